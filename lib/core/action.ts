@@ -1,0 +1,66 @@
+import "server-only";
+import { unstable_rethrow, redirect } from "next/navigation";
+import type { z } from "zod";
+import { type FormErrors, type FormState, type FormValues, formErrors, plainSentences, readForm } from "./form";
+import { type Limit, withinLimit } from "./limit";
+import { logFailure, newReference } from "./log";
+import { fromOurOrigin } from "./origin";
+import { currentOwner } from "./gate";
+import type { OwnerScope } from "./scope";
+
+/** What an action's work comes to. Expected refusals are returned with a sentence a field; surprises are thrown. */
+export type Outcome<T> = { ok: true; data: T } | { ok: true; redirectTo: string } | { ok: false; errors: FormErrors };
+
+type Work<S extends z.ZodType, T> = {
+  /** For the log and the limit; never a datum. */
+  name: string;
+  schema: S;
+};
+type OwnerWork<S extends z.ZodType, T> = Work<S, T> & { run: (owner: OwnerScope, input: z.output<S>) => Promise<Outcome<T>> };
+type PublicWork<S extends z.ZodType, T> = Work<S, T> & {
+  /** Counted before anything else is looked at. */
+  limit: Limit & { by: (input: z.output<S>) => string };
+  run: (input: z.output<S>) => Promise<Outcome<T>>;
+};
+
+const refused = (values: FormValues, sentence: string): FormState<never> => ({ status: "invalid", errors: { "": sentence }, values });
+
+/** The one way a post reaches the server: origin → session → limit → schema → work → state of the form. */
+async function perform<S extends z.ZodType, T>(work: Work<S, T>, form: unknown, run: (input: z.output<S>) => Promise<Outcome<T>>): Promise<FormState<T>> {
+  const { data, values } = form instanceof FormData ? readForm(form) : { data: {}, values: {} };
+  try {
+    const parsed = work.schema.safeParse(data, { error: plainSentences });
+    if (!parsed.success) return { status: "invalid", errors: formErrors(parsed.error), values };
+    const outcome = await run(parsed.data);
+    if (!outcome.ok) return { status: "invalid", errors: outcome.errors, values };
+    if ("redirectTo" in outcome) redirect(outcome.redirectTo);
+    return { status: "done", data: outcome.data };
+  } catch (error) {
+    unstable_rethrow(error);
+    const reference = newReference();
+    logFailure(reference, work.name, error);
+    return { status: "failed", reference, values };
+  }
+}
+
+/** An action of the signed-in person. Without a session it leads to sign-in, whatever was sent. */
+export function ownerAction<S extends z.ZodType, T = never>(work: OwnerWork<S, T>) {
+  return async (_before: FormState<T>, form: FormData): Promise<FormState<T>> => {
+    if (!(await fromOurOrigin())) return refused({}, "This form was not sent from Gradual. Open the page again and send it from there.");
+    const owner = await currentOwner();
+    if (!owner) redirect("/sign-in");
+    return perform(work, form, (input) => work.run(owner, input));
+  };
+}
+
+/** An action anybody may try: always limited. */
+export function publicAction<S extends z.ZodType, T = never>(work: PublicWork<S, T>) {
+  return async (_before: FormState<T>, form: FormData): Promise<FormState<T>> => {
+    if (!(await fromOurOrigin())) return refused({}, "This form was not sent from Gradual. Open the page again and send it from there.");
+    return perform(work, form, async (input) => {
+      const { by, ...limit } = work.limit;
+      if (await withinLimit(limit, by(input))) return work.run(input);
+      return { ok: false, errors: { "": "Too many tries in a short time. Wait a few minutes, then try again." } };
+    });
+  };
+}

@@ -1,0 +1,70 @@
+import "server-only";
+import { cookies } from "next/headers";
+import { getServerSession, type NextAuthOptions } from "next-auth";
+import type { Adapter, AdapterSession } from "next-auth/adapters";
+import { hashToken, newToken } from "./crypto";
+import { lookups } from "./db";
+import { env } from "./env";
+
+/** A session ends 30 days after the last visit and 180 days after signing in, whichever comes first. */
+const idleSeconds = 30 * 86_400;
+const absoluteSeconds = 180 * 86_400;
+
+const secure = () => env().GRADUAL_URL.startsWith("https:");
+const cookieName = () => (secure() ? "__Host-gradual-session" : "gradual-session");
+const cookieOptions = () => ({ httpOnly: true, sameSite: "lax", path: "/", secure: secure() }) as const;
+
+/** Sessions only: the token itself is never stored, and nothing about the person but their id leaves here. */
+function sessionAdapter(): Adapter {
+  return {
+    async getSessionAndUser(sessionToken) {
+      const row = await lookups.session.findUnique({ where: { tokenHash: hashToken(sessionToken) } });
+      if (!row || Date.now() > row.createdAt.getTime() + absoluteSeconds * 1000) return null;
+      return { session: { sessionToken, userId: row.userId, expires: row.expiresAt }, user: { id: row.userId, email: "", emailVerified: null } };
+    },
+    async updateSession({ sessionToken, expires }) {
+      const { count } = await lookups.session.updateMany({ where: { tokenHash: hashToken(sessionToken) }, data: expires ? { expiresAt: expires } : {} });
+      return count === 1 && expires ? ({ sessionToken, expires, userId: "" } satisfies AdapterSession) : null;
+    },
+    async deleteSession(sessionToken) {
+      await lookups.session.deleteMany({ where: { tokenHash: hashToken(sessionToken) } });
+    },
+  };
+}
+
+const authOptions = (): NextAuthOptions => ({
+  adapter: sessionAdapter(),
+  secret: env().GRADUAL_SECRET,
+  session: { strategy: "database", maxAge: idleSeconds, updateAge: 86_400 },
+  useSecureCookies: secure(),
+  cookies: { sessionToken: { name: cookieName(), options: cookieOptions() } },
+  providers: [],
+  callbacks: {
+    session: ({ user, session }) => ({ expires: session.expires, user: { id: user.id } }) as typeof session,
+  },
+});
+
+/** The signed-in person's id, or null. */
+export async function sessionUserId(): Promise<string | null> {
+  if (!(await cookies()).has(cookieName())) return null;
+  const session = (await getServerSession(authOptions())) as { user?: { id?: string } } | null;
+  return session?.user?.id ?? null;
+}
+
+/** Every way of signing in ends here: a new row, a new token, whatever cookie was there before. */
+export async function beginSession(userId: string): Promise<void> {
+  await endSession();
+  const token = newToken();
+  const expiresAt = new Date(Date.now() + idleSeconds * 1000);
+  await lookups.session.create({ data: { tokenHash: hashToken(token), userId, expiresAt } });
+  (await cookies()).set(cookieName(), token, { ...cookieOptions(), expires: expiresAt });
+}
+
+/** Ends this browser's session on the server and forgets its cookie. */
+export async function endSession(): Promise<void> {
+  const jar = await cookies();
+  const token = jar.get(cookieName())?.value;
+  if (!token) return;
+  await lookups.session.deleteMany({ where: { tokenHash: hashToken(token) } });
+  jar.delete({ name: cookieName(), path: "/", secure: secure() });
+}

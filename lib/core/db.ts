@@ -1,0 +1,83 @@
+import "server-only";
+import { AsyncLocalStorage } from "node:async_hooks";
+import { PrismaPg } from "@prisma/adapter-pg";
+import pg from "pg";
+import { Prisma, PrismaClient } from "@/prisma/generated/client";
+import { env } from "./env";
+import { isShared, type Scope } from "./scope";
+
+/**
+ * The only door to the database. Owned tables are reached through `asScope`, which sets the person for one transaction
+ * (row-level security lets nothing else through); the look-up tables through `lookups`.
+ */
+type Opening = { userId: string; readOnly: boolean };
+const opening = new AsyncLocalStorage<Opening>();
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/**
+ * BEGIN and the person's id in one round trip (SET LOCAL takes no parameter, so the id is proven to be a bare UUID first). A writing
+ * transaction also takes the person's lock: what it reads, decides and writes is one step, whatever else the same person sends meanwhile.
+ */
+function beginAs({ userId, readOnly }: Opening): string {
+  if (!uuid.test(userId)) throw new Error("The scope's user id is not a UUID.");
+  if (readOnly) return `BEGIN READ ONLY; SET LOCAL app.user_id = '${userId}'`;
+  return `BEGIN; SET LOCAL app.user_id = '${userId}'; SELECT pg_advisory_xact_lock(hashtextextended('${userId}', 0))`;
+}
+
+class ScopedClient extends pg.Client {
+  constructor(config?: string | pg.ClientConfig) {
+    super(config);
+    const query = this.query;
+    // pg's query has many overloads; only the text of Prisma's bare BEGIN is ever replaced.
+    this.query = ((first: unknown, ...rest: unknown[]) => {
+      const scope = opening.getStore();
+      const begins = scope && typeof first === "object" && first !== null && "text" in first && first.text === "BEGIN";
+      return Reflect.apply(query, this, [begins ? { ...first, text: beginAs(scope) } : first, ...rest]);
+    }) as pg.Client["query"];
+  }
+}
+
+function connect() {
+  const pool = new pg.Pool({ connectionString: env().APP_DATABASE_URL, max: 10, connectionTimeoutMillis: 2_000, Client: ScopedClient });
+  // An idle connection that the server ends must not end the process; the next query opens a new one.
+  pool.on("error", () => {});
+  return { pool, prisma: new PrismaClient({ adapter: new PrismaPg(pool) }) };
+}
+
+// One pool a process, also across the dev server's reloads.
+const kept = globalThis as typeof globalThis & { gradualDb?: ReturnType<typeof connect> };
+function open() {
+  kept.gradualDb ??= connect();
+  return kept.gradualDb;
+}
+
+export type Tx = Prisma.TransactionClient;
+
+/** A transaction as the scope's person: writable for an owner, READ ONLY for a share link. */
+export function asScope<T>(scope: Scope, work: (tx: Tx) => Promise<T>, { readOnly = false } = {}): Promise<T> {
+  return opening.run({ userId: scope.userId, readOnly: readOnly || isShared(scope) }, () => open().prisma.$transaction(work, { maxWait: 2_000, timeout: 15_000 }));
+}
+
+/** The tables that are read before anybody is known. They hold a hash and a person's id. */
+export const lookups = {
+  get signInName() {
+    return open().prisma.signInName;
+  },
+  get session() {
+    return open().prisma.session;
+  },
+  get shareToken() {
+    return open().prisma.shareToken;
+  },
+};
+
+/** For rate-limiter-flexible, which keeps its counters through a pool of pg. */
+export const limiterPool = (): pg.Pool => open().pool;
+
+/** Resolves when the database answers; rejects otherwise. */
+export async function ping(): Promise<void> {
+  await open().pool.query("SELECT 1");
+}
+
+/** Whether a write met a row that is already there. */
+export const isUniqueViolation = (error: unknown): boolean => error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002";
