@@ -1,7 +1,7 @@
 import { clsx } from "clsx";
 import type { ComponentProps, ReactNode } from "react";
 import { choiceLook } from "./choice-look";
-import { describe, ErrorSentence, type FieldError } from "./field";
+import { described, ErrorSentence, type FieldError } from "./field";
 
 type CheckboxProps = Omit<ComponentProps<"input">, "type" | "id"> & {
   name: string;
@@ -18,7 +18,7 @@ export function Checkbox({ label, hint, error, plain, className, id, ...props }:
   return (
     <div className={className}>
       <label htmlFor={key} className={clsx("flex min-h-12 items-start gap-3", plain ? "py-2" : `${choiceLook} px-4 py-3 text-left`)}>
-        <input type="checkbox" className="mt-0.5 size-5 shrink-0" {...props} {...describe(key, { error, hint })} />
+        <input type="checkbox" className="mt-0.5 size-5 shrink-0" {...props} {...described(key, { error, hint })} />
         <span className="text-md">
           {label}
           {hint ? (

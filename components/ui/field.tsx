@@ -12,7 +12,7 @@ export function firstError(error: FieldError): string | undefined {
 }
 
 /** What ties a control to its hint and error: spread it on the control that has this id. */
-export function describe(id: string, { hint, error }: { hint?: ReactNode; error?: FieldError }) {
+export function described(id: string, { hint, error }: { hint?: ReactNode; error?: FieldError }) {
   const problem = firstError(error);
   const ids = [hint ? `${id}-hint` : "", problem ? `${id}-error` : ""].filter(Boolean).join(" ");
   return { id, "aria-describedby": ids || undefined, "aria-invalid": problem ? true : undefined } as const;
@@ -28,7 +28,7 @@ export function ErrorSentence({ id, error }: { id: string; error: FieldError }) 
   ) : null;
 }
 
-/** Label, hint, control, error. `children` is the control, given `describe(id, …)`. */
+/** Label, hint, control, error. `children` is the control, given `described(id, …)`. */
 export function Field({ id, label, hint, error, note, className, children }: FieldTexts & { id: string; className?: string; children: ReactNode }) {
   return (
     <div className={className}>
@@ -58,7 +58,7 @@ export function Fieldset({
   className,
   children,
 }: FieldTexts & { id: string; large?: boolean; className?: string; children: ReactNode }) {
-  const { "aria-describedby": describedBy } = describe(id, { hint, error });
+  const { "aria-describedby": describedBy } = described(id, { hint, error });
   return (
     <fieldset id={id} aria-describedby={describedBy} className={clsx("min-w-0", className)}>
       <legend className={clsx("mb-1.5 block", large ? "font-serif text-xl" : "font-semibold text-md")}>

@@ -1,6 +1,6 @@
 import { clsx } from "clsx";
 import type { ComponentProps } from "react";
-import { describe, Field, type FieldTexts } from "./field";
+import { described, Field, type FieldTexts } from "./field";
 import { Icon } from "./icon";
 import { controlLook } from "./input";
 
@@ -29,7 +29,7 @@ export function SelectField({
   const key = id ?? props.name;
   return (
     <Field id={key} label={label} hint={hint} error={error} note={note} className={className}>
-      <Select {...props} {...describe(key, { hint, error })}>
+      <Select {...props} {...described(key, { hint, error })}>
         {options.map((option) => (
           <option key={option.value} value={option.value} disabled={option.disabled}>
             {option.label}

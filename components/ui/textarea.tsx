@@ -1,6 +1,6 @@
 import { clsx } from "clsx";
 import type { ComponentProps } from "react";
-import { describe, Field, type FieldTexts } from "./field";
+import { described, Field, type FieldTexts } from "./field";
 import { controlLook } from "./input";
 
 export function Textarea({ className, rows = 4, ...props }: ComponentProps<"textarea">) {
@@ -19,7 +19,7 @@ export function TextareaField({
   const key = id ?? props.name;
   return (
     <Field id={key} label={label} hint={hint} error={error} note={note} className={className}>
-      <Textarea {...props} {...describe(key, { hint, error })} />
+      <Textarea {...props} {...described(key, { hint, error })} />
     </Field>
   );
 }

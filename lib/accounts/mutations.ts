@@ -31,7 +31,9 @@ export async function createAccount({ userName, password, timeZone }: SignUp): P
 /** Whose name and password these are. Null for an unknown name and for a wrong password, after the same work. */
 export async function provePassword({ userName, password }: SignIn): Promise<{ userId: string } | null> {
   const name = await lookups.signInName.findUnique({ where: { nameHash: nameHashOf(userName) } });
-  const stored = name ? await asScope(unsafeOwner(name.userId), (tx) => tx.password.findUnique({ where: { userId: name.userId } }), { readOnly: true }) : null;
+  const stored = name
+    ? await asScope(unsafeOwner(name.userId), (tx) => tx.password.findUnique({ where: { userId: name.userId } }), { readOnly: true })
+    : null;
   const right = await verifyPassword(password, stored);
   return right && name ? { userId: name.userId } : null;
 }

@@ -22,7 +22,10 @@ const userNameSchema = z
   );
 
 /** ASVS 6.2.1: a password alone protects the account, so it is long; what it is made of is the person's choice. */
-const newPasswordSchema = z.string().min(15, "Use at least 15 characters. A few words you will remember make a good one.").max(128, "Use at most 128 characters.");
+const newPasswordSchema = z
+  .string()
+  .min(15, "Use at least 15 characters. A few words you will remember make a good one.")
+  .max(128, "Use at most 128 characters.");
 
 export const signUpSchema = z
   .strictObject({

@@ -1,23 +1,23 @@
 import "server-only";
-import { unstable_rethrow, redirect } from "next/navigation";
+import { redirect, unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
 import { type FormErrors, type FormState, type FormValues, formErrors, plainSentences, readForm } from "./form";
+import { currentOwner } from "./gate";
 import { type Limit, withinLimit } from "./limit";
 import { logFailure, newReference } from "./log";
 import { fromOurOrigin } from "./origin";
-import { currentOwner } from "./gate";
 import type { OwnerScope } from "./scope";
 
 /** What an action's work comes to. Expected refusals are returned with a sentence a field; surprises are thrown. */
 export type Outcome<T> = { ok: true; data: T } | { ok: true; redirectTo: string } | { ok: false; errors: FormErrors };
 
-type Work<S extends z.ZodType, T> = {
+type Work<S extends z.ZodType> = {
   /** For the log and the limit; never a datum. */
   name: string;
   schema: S;
 };
-type OwnerWork<S extends z.ZodType, T> = Work<S, T> & { run: (owner: OwnerScope, input: z.output<S>) => Promise<Outcome<T>> };
-type PublicWork<S extends z.ZodType, T> = Work<S, T> & {
+type OwnerWork<S extends z.ZodType, T> = Work<S> & { run: (owner: OwnerScope, input: z.output<S>) => Promise<Outcome<T>> };
+type PublicWork<S extends z.ZodType, T> = Work<S> & {
   /** Counted before anything else is looked at. */
   limit: Limit & { by: (input: z.output<S>) => string };
   run: (input: z.output<S>) => Promise<Outcome<T>>;
@@ -26,7 +26,11 @@ type PublicWork<S extends z.ZodType, T> = Work<S, T> & {
 const refused = (values: FormValues, sentence: string): FormState<never> => ({ status: "invalid", errors: { "": sentence }, values });
 
 /** The one way a post reaches the server: origin → session → limit → schema → work → state of the form. */
-async function perform<S extends z.ZodType, T>(work: Work<S, T>, form: unknown, run: (input: z.output<S>) => Promise<Outcome<T>>): Promise<FormState<T>> {
+async function perform<S extends z.ZodType, T>(
+  work: Work<S>,
+  form: unknown,
+  run: (input: z.output<S>) => Promise<Outcome<T>>,
+): Promise<FormState<T>> {
   const { data, values } = form instanceof FormData ? readForm(form) : { data: {}, values: {} };
   try {
     const parsed = work.schema.safeParse(data, { error: plainSentences });

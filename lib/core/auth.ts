@@ -23,7 +23,10 @@ function sessionAdapter(): Adapter {
       return { session: { sessionToken, userId: row.userId, expires: row.expiresAt }, user: { id: row.userId, email: "", emailVerified: null } };
     },
     async updateSession({ sessionToken, expires }) {
-      const { count } = await lookups.session.updateMany({ where: { tokenHash: hashToken(sessionToken) }, data: expires ? { expiresAt: expires } : {} });
+      const { count } = await lookups.session.updateMany({
+        where: { tokenHash: hashToken(sessionToken) },
+        data: expires ? { expiresAt: expires } : {},
+      });
       return count === 1 && expires ? ({ sessionToken, expires, userId: "" } satisfies AdapterSession) : null;
     },
     async deleteSession(sessionToken) {

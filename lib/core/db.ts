@@ -55,7 +55,9 @@ export type Tx = Prisma.TransactionClient;
 
 /** A transaction as the scope's person: writable for an owner, READ ONLY for a share link. */
 export function asScope<T>(scope: Scope, work: (tx: Tx) => Promise<T>, { readOnly = false } = {}): Promise<T> {
-  return opening.run({ userId: scope.userId, readOnly: readOnly || isShared(scope) }, () => open().prisma.$transaction(work, { maxWait: 2_000, timeout: 15_000 }));
+  return opening.run({ userId: scope.userId, readOnly: readOnly || isShared(scope) }, () =>
+    open().prisma.$transaction(work, { maxWait: 2_000, timeout: 15_000 }),
+  );
 }
 
 /** The tables that are read before anybody is known. They hold a hash and a person's id. */

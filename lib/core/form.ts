@@ -84,7 +84,10 @@ export const numberField = <S extends z.ZodType<number | undefined>>(schema: S) 
   }, schema);
 
 /** A tick box: present is true, absent is false. */
-export const tickField = z.preprocess((value) => (value === undefined ? false : value === "on" || value === "true" ? true : value === "" || value === "false" ? false : value), z.boolean());
+export const tickField = z.preprocess(
+  (value) => (value === undefined ? false : value === "on" || value === "true" ? true : value === "" || value === "false" ? false : value),
+  z.boolean(),
+);
 
 /** An optional answer: an empty field is no answer. */
 export const optionalField = <S extends z.ZodType>(schema: S) => z.preprocess((value) => (value === "" ? undefined : value), schema.optional());

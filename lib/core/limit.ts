@@ -8,7 +8,9 @@ export type Limit = { name: string; points: number; seconds: number };
 
 const limiters = new Map<string, RateLimiterPostgres>();
 function limiter({ name, points, seconds }: Limit): RateLimiterPostgres {
-  const made = limiters.get(name) ?? new RateLimiterPostgres({ storeClient: limiterPool(), tableName: "rate_limits", tableCreated: true, keyPrefix: name, points, duration: seconds });
+  const made =
+    limiters.get(name) ??
+    new RateLimiterPostgres({ storeClient: limiterPool(), tableName: "rate_limits", tableCreated: true, keyPrefix: name, points, duration: seconds });
   limiters.set(name, made);
   return made;
 }

@@ -9,6 +9,12 @@ export const newReference = (): string => randomBytes(4).toString("hex").toUpper
  */
 export function logFailure(reference: string, where: string, error: unknown): void {
   const { name, code, stack } = error instanceof Error ? (error as Error & { code?: unknown }) : { name: typeof error, code: undefined, stack: "" };
-  const at = (stack ?? "").split("\n").filter((line) => line.trimStart().startsWith("at ")).slice(0, 8).map((line) => line.trim());
-  process.stderr.write(`${JSON.stringify({ time: new Date().toISOString(), level: "error", reference, where, name, code: typeof code === "string" ? code : undefined, at })}\n`);
+  const at = (stack ?? "")
+    .split("\n")
+    .filter((line) => line.trimStart().startsWith("at "))
+    .slice(0, 8)
+    .map((line) => line.trim());
+  process.stderr.write(
+    `${JSON.stringify({ time: new Date().toISOString(), level: "error", reference, where, name, code: typeof code === "string" ? code : undefined, at })}\n`,
+  );
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { localDateSchema, timeZoneSchema } from "@/lib/core/dates";
-import { deviceSchema } from "@/lib/devices/schema";
+import { type LocalDate, localDateSchema } from "@/lib/core/dates";
+import type { Device } from "@/lib/devices/schema";
 import { type Intake, intakeSchema, type ScreeningResult } from "@/lib/screening/schema";
 import { dailyLogSchema, type Decision, dilationLogSchema, exerciseLogSchema, skipLogSchema } from "@/lib/sessions/schema";
 
@@ -47,47 +47,47 @@ export type Event = z.infer<typeof eventSchema>;
 
 export type Reason = { rule: string; source: string; standing: "S" | "L" | "D"; wording: string };
 
-export type Criterion = { id: "days-on-size" | "calm-sessions" | "no-blood" | "soreness" | "step-size" | "within-cap" | "not-held"; met: boolean; have: number; need: number; label: string; rule: string; source: string };
-export type Readiness = { ready: boolean; deviceId: string; nextDeviceId?: string; criteria: Criterion[]; /** Why no step is offered at all (largest size, cap, gap), if so. */ blockedBy?: Reason };
+/** A dilator as the rules see it over time: without `addedOn` it was always there; a retired one keeps its history and is planned no more. */
+export type ProgramDevice = Pick<Device, "id" | "label" | "maxDiameterMm" | "use"> & { addedOn?: LocalDate; retiredOn?: LocalDate };
 
-/** What a person may do now, as the fold leaves it on `on`. JSON only: it is stored as the snapshot. */
+export type Criterion = { id: "days-on-size" | "calm-sessions" | "no-blood" | "soreness" | "step-size" | "within-cap" | "not-held"; met: boolean; have: number; need: number; label: string; rule: string; source: string };
+export type Readiness = { ready: boolean; deviceId: string; nextDeviceId?: string; criteria: Criterion[]; /** After a gap: the former size is offered sooner. */ ramp?: true; /** Why no step is offered at all (largest size, cap, gap in the set), if so. */ blockedBy?: Reason };
+
+/** What a person may do now, as the fold leaves it on `on`. JSON only. */
 export type Standing = {
-  on: string;
-  screening?: { on: string; result: ScreeningResult; reasons: Reason[]; until?: string; tightFloor: boolean; anticoagulants: boolean; intake: Intake };
-  clinician?: { on: string; name: string; role: string; floor?: "tight" | "weak" | "neither"; parameters?: Parameters };
-  program?: { kind: ProgramKind; acceptedOn: string; version: number; parameters: Parameters };
+  on: LocalDate;
+  screening?: { on: LocalDate; result: ScreeningResult; reasons: Reason[]; until?: LocalDate; tightFloor: boolean; anticoagulants: boolean; intake: Intake };
+  /** The agreement in force. Its event's id finds the name, which is kept encrypted and never enters the fold. */
+  clinician?: { on: LocalDate; id: string; role: string; floor?: "tight" | "weak" | "neither"; parameters?: Parameters };
+  /** `parameters`: what is in force, the clinician's over the template's. */
+  program?: { kind: ProgramKind; acceptedOn: LocalDate; version: number; parameters: Parameters };
   /** none: no screening yet. blocked: screening forbids. gentle: breathing, relaxation, soak and toilet mechanics only. */
   state: "none" | "blocked" | "gentle" | "active" | "resting" | "paused";
-  /** Why the state is what it is. */
+  /** Why the state is what it is; empty when active and nothing is special. */
   reasons: Reason[];
-  /** First day dilation is allowed again. */
-  restUntil?: string;
+  /** First day dilation is allowed again; only in the future. */
+  restUntil?: LocalDate;
   needs: ("rescreen" | "clinician")[];
-  device?: { id: string; since: string };
+  /** The size in force, also while nothing is planned at it. `since` is the day the size was set. */
+  device?: { id: string; mm: number; since: LocalDate };
+  /** Whether the dilator is open at all on this day (the week's pattern aside), and what closes it. */
+  dilation: { open: boolean; why: Reason };
   readiness?: Readiness;
   /** The dilation log whose next-day soreness has still to be asked. */
-  sorenessDue?: { logId: string; on: string };
-  lastDecision?: { on: string; logId?: string; decision: Decision };
-  /** Strengthening is locked (tight floor and no assessment). */
+  sorenessDue?: { logId: string; on: LocalDate };
+  lastDecision?: { on: LocalDate; logId?: string; decision: Decision };
+  /** Strengthening is locked (tight floor or a new leak, and no assessment). */
   strengtheningLocked: boolean;
+  /** Strength and continence, in its weeks 6 and 12. */
+  reviewDue?: { week: 6 | 12; why: Reason };
 };
 
 export type PlannedItem =
   | { kind: "dilation"; deviceId: string; minutes: number; mode: "hold" | "repetitions"; holdSeconds?: number; repetitions?: number; sets?: number; warmUpMinutes: number; coolDownMinutes: number; sessionMinutes: number }
-  | { kind: "routine"; routineId: string; minutes: number };
-export type PlannedDay = { on: string; kind: "practice" | "routine" | "rest" | "none"; items: PlannedItem[]; why: Reason };
+  /** `change`: in strength programs, the one thing that this level made a little more. */
+  | { kind: "routine"; routineId: string; minutes: number; change?: string };
+export type PlannedDay = { on: LocalDate; kind: "practice" | "routine" | "rest" | "none"; items: PlannedItem[]; why: Reason };
 
 declare const safePlan: unique symbol;
 /** Days that the screening and program rules let through. Only lib/programs/generate-plan.ts mints it; mutations accept nothing else. */
 export type SafePlan = { readonly days: PlannedDay[]; readonly [safePlan]: true };
-
-/** The simulator's input document (design.md, "The simulator"). */
-export const scenarioSchema = z.strictObject({
-  today: localDateSchema,
-  timezone: timeZoneSchema,
-  intake: intakeSchema,
-  devices: z.array(deviceSchema).max(60).default([]),
-  days: z.number().int().min(1).max(3660).default(90),
-  program: z.enum(programKinds).optional(),
-  follow: z.literal("plan").optional(),
-});

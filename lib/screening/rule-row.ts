@@ -16,7 +16,13 @@ type Shared = Pick<ScreeningRule, "result" | "standing" | "source" | "decision">
 /** Rows of one kind share result, source and decision; a row may replace any of them. */
 export const row =
   (shared: Shared) =>
-  (id: string, condition: string, wording: string, when: ScreeningRule["when"], own: Partial<Omit<Shared, "result">> & Pick<ScreeningRule, "help"> = {}): ScreeningRule => ({
+  (
+    id: string,
+    condition: string,
+    wording: string,
+    when: ScreeningRule["when"],
+    own: Partial<Omit<Shared, "result">> & Pick<ScreeningRule, "help"> = {},
+  ): ScreeningRule => ({
     id,
     condition,
     wording,

@@ -5,23 +5,28 @@ import { stopRules } from "./stop-rules";
 import { waitRules } from "./wait-rules";
 
 const relaxFirst = row({
-  result: "relax-first", standing: "S", source: "Mission source documents: squeezing exercises can worsen a tight floor",
+  result: "relax-first",
+  standing: "S",
+  source: "Mission source documents: squeezing exercises can worsen a tight floor",
   decision: "Relax-first program; strengthening locked until an assessment.",
 });
 
 const tightFloorRules: readonly ScreeningRule[] = [
   relaxFirst(
-    "SCR-PELVIC-PAIN", "Pelvic pain.",
+    "SCR-PELVIC-PAIN",
+    "Pelvic pain.",
     "Pelvic pain often comes with a floor that cannot let go, so you begin with relaxing it; strengthening waits.",
     (intake) => intake.tight.includes("pelvic-pain"),
   ),
   relaxFirst(
-    "SCR-DIFFICULTY-EMPTYING", "Difficulty emptying bladder or bowel.",
+    "SCR-DIFFICULTY-EMPTYING",
+    "Difficulty emptying bladder or bowel.",
     "Difficulty emptying often comes with a floor that cannot let go, so you begin with relaxing it; strengthening waits.",
     (intake) => intake.tight.includes("difficulty-emptying"),
   ),
   relaxFirst(
-    "SCR-PAIN-ON-CONTRACTING", "Pain on contracting the pelvic floor.",
+    "SCR-PAIN-ON-CONTRACTING",
+    "Pain on contracting the pelvic floor.",
     "Pain on squeezing suggests a tight floor, so you begin with relaxing it; strengthening waits.",
     (intake) => intake.tight.includes("pain-on-contracting"),
   ),

@@ -7,10 +7,34 @@ import { localDateSchema } from "@/lib/core/dates";
  */
 export const urgentSigns = ["fever", "pus", "swelling", "severe-anal-pain", "stuck-object", "saddle-numbness", "new-loss-of-control"] as const;
 export const careSigns = ["bleeding-3-weeks", "dark-stool", "weight-loss", "lump", "bowel-habit-change"] as const;
-export const specialistConditions = ["active-ibd", "obstructing-tumour", "anastomosis-under-6-months", "neutropenia", "pelvic-radiotherapy-now"] as const;
+export const specialistConditions = [
+  "active-ibd",
+  "obstructing-tumour",
+  "anastomosis-under-6-months",
+  "neutropenia",
+  "pelvic-radiotherapy-now",
+] as const;
 export const clinicianConditions = [
-  "pregnant-or-planning", "surgery-under-6-months", "fissure", "haemorrhoids", "past-pelvic-radiotherapy", "severe-diverticular", "heart-failure", "spinal-injury-t6",
-  "anticoagulants", "bleeding-disorder", "immunosuppression", "quiescent-ibd", "pouch", "stricture", "fistula", "prolapse", "existing-incontinence", "neuropathy", "postpartum-under-12-weeks", "sti-symptoms",
+  "pregnant-or-planning",
+  "surgery-under-6-months",
+  "fissure",
+  "haemorrhoids",
+  "past-pelvic-radiotherapy",
+  "severe-diverticular",
+  "heart-failure",
+  "spinal-injury-t6",
+  "anticoagulants",
+  "bleeding-disorder",
+  "immunosuppression",
+  "quiescent-ibd",
+  "pouch",
+  "stricture",
+  "fistula",
+  "prolapse",
+  "existing-incontinence",
+  "neuropathy",
+  "postpartum-under-12-weeks",
+  "sti-symptoms",
 ] as const;
 export const waitEvents = ["transrectal-biopsy", "transperineal-biopsy", "prostatectomy", "external-radiotherapy", "seed-brachytherapy"] as const;
 export const tightFloorSigns = ["pelvic-pain", "difficulty-emptying", "pain-on-contracting"] as const;
@@ -20,28 +44,43 @@ export const uses = ["anal", "vaginal"] as const;
 export const regions = ["uk", "eu", "us", "other"] as const;
 export type Region = (typeof regions)[number];
 
+export type ClinicianCondition = (typeof clinicianConditions)[number];
+export type WaitEvent = (typeof waitEvents)[number];
+
+const tick = <const T extends readonly [string, ...string[]]>(values: T) =>
+  z.array(z.enum(values, "Choose from the answers given."), "Tick the answers that apply, or none.").max(values.length, "Each answer can be ticked once.");
+
 export const intakeSchema = z.strictObject({
-  adult: z.boolean(),
-  ownChoice: z.enum(["yes", "no", "unsure"]),
-  intoxicated: z.boolean(),
-  consent: z.boolean(),
-  region: z.enum(regions).default("other"),
-  use: z.enum(uses),
-  goal: z.enum(goals),
-  urgent: z.array(z.enum(urgentSigns)).max(20).default([]),
-  care: z.array(z.enum(careSigns)).max(20).default([]),
-  specialist: z.array(z.enum(specialistConditions)).max(20).default([]),
-  clinician: z.array(z.enum(clinicianConditions)).max(40).default([]),
+  adult: z.boolean("Say whether you are 18 or over."),
+  ownChoice: z.enum(["yes", "no", "unsure"], "Say whether this is your own choice."),
+  intoxicated: z.boolean("Say whether you have had alcohol or drugs."),
+  consent: z.boolean("Say whether you agree to your answers being used."),
+  region: z.enum(regions, "Choose where you are, so that the right numbers are shown.").default("other"),
+  use: z.enum(uses, "Choose what the program is for."),
+  goal: z.enum(goals, "Choose what brings you here."),
+  urgent: tick(urgentSigns).default([]),
+  care: tick(careSigns).default([]),
+  specialist: tick(specialistConditions).default([]),
+  clinician: tick(clinicianConditions).default([]),
   /** The day of the procedure, or the last day of a treatment. */
-  waits: z.partialRecord(z.enum(waitEvents), localDateSchema).default({}),
-  tight: z.array(z.enum(tightFloorSigns)).max(20).default([]),
+  waits: z.partialRecord(z.enum(waitEvents, "Choose from the procedures given."), localDateSchema).default({}),
+  tight: tick(tightFloorSigns).default([]),
   /** Leakage or weakness: opens the strength program, if nothing forbids it. */
-  leakage: z.boolean().default(false),
+  leakage: z.boolean("Say whether you leak now and then.").default(false),
   /** Mild soreness after activity without a red flag: opens the recovery program. */
-  soreAfterActivity: z.boolean().default(false),
+  soreAfterActivity: z.boolean("Say whether you are sore after activity.").default(false),
 });
 export type Intake = z.infer<typeof intakeSchema>;
 
 /** Most severe first. */
-export const screeningResults = ["urgent-care", "seek-care", "do-not-start", "specialist-only", "wait", "clinician-only", "relax-first", "clear"] as const;
+export const screeningResults = [
+  "urgent-care",
+  "seek-care",
+  "do-not-start",
+  "specialist-only",
+  "wait",
+  "clinician-only",
+  "relax-first",
+  "clear",
+] as const;
 export type ScreeningResult = (typeof screeningResults)[number];

@@ -1,7 +1,7 @@
 import type { LocalDate } from "@/lib/core/dates";
 import { wordingWithHelp } from "./emergency";
 import { screeningRules } from "./rules";
-import { type Intake, type Region, type ScreeningResult, screeningResults, type waitEvents } from "./schema";
+import { type Intake, type Region, type ScreeningResult, screeningResults, type WaitEvent } from "./schema";
 import { waitUntil } from "./waits";
 
 export type ScreeningReason = { rule: string; source: string; standing: "S" | "L" | "D"; wording: string; result: ScreeningResult };
@@ -31,7 +31,7 @@ export function screen(intake: Intake, today: LocalDate): Screening {
     .sort((one, other) => severity(one.result) - severity(other.result));
   const rows = matched.length > 0 ? matched : screeningRules.filter((rule) => rule.result === "clear");
   const waiting = Object.entries(intake.waits)
-    .map(([event, on]) => waitUntil(event as (typeof waitEvents)[number], on))
+    .map(([event, on]) => waitUntil(event as WaitEvent, on))
     .filter((until) => until > today)
     .sort();
   return {

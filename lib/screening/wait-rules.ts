@@ -1,8 +1,6 @@
 import type { ScreeningRule } from "./rule-row";
-import type { waitEvents } from "./schema";
+import type { WaitEvent } from "./schema";
 import { waits, waitUntil } from "./waits";
-
-type WaitEvent = (typeof waitEvents)[number];
 
 const names: Record<WaitEvent, { id: string; condition: string; you: string }> = {
   "transrectal-biopsy": { id: "SCR-BIOPSY-RECTAL", condition: "Prostate biopsy through the rectum", you: "your biopsy through the rectum" },
@@ -24,7 +22,9 @@ export const waitRules: readonly ScreeningRule[] = (Object.keys(names) as WaitEv
   const shared = { standing: "L", source: "Aftercare leaflets, by analogy" } as const;
   return [
     {
-      id, ...shared, result: "wait",
+      id,
+      ...shared,
+      result: "wait",
       condition: `${condition}, less than ${length(event)} ago or still to come.`,
       decision: `Wait until ${length(event)} have passed, then a clinician's agreement.`.replace("1 week have", "1 week has"),
       wording: `Give yourself ${length(event)} after ${you} to heal; after that a clinician can say when to start.`,
@@ -34,7 +34,9 @@ export const waitRules: readonly ScreeningRule[] = (Object.keys(names) as WaitEv
       },
     },
     {
-      id: `${id}-AFTER`, ...shared, result: "clinician-only",
+      id: `${id}-AFTER`,
+      ...shared,
+      result: "clinician-only",
       condition: `${condition}, ${length(event)} ago or more.`,
       decision: "Clinician only: start once a clinician has agreed.",
       wording: `The wait after ${you} is over; a clinician's agreement is the next step.`,

@@ -1,7 +1,5 @@
 import { addDays, type LocalDate } from "@/lib/core/dates";
-import type { waitEvents } from "./schema";
-
-type WaitEvent = (typeof waitEvents)[number];
+import type { Intake, WaitEvent } from "./schema";
 
 /** How long after the procedure, or after the last day of the treatment (clinical.md 2, leaflets by analogy). */
 export const waits: Record<WaitEvent, { weeks: number } | { months: number }> = {
@@ -28,3 +26,7 @@ export function waitUntil(event: WaitEvent, on: LocalDate): LocalDate {
   const wait = waits[event];
   return "weeks" in wait ? addDays(on, wait.weeks * 7) : addMonths(on, wait.months);
 }
+
+/** The procedures whose day is after `today`: a form refuses them. Screened all the same, they wait from that day on. */
+export const futureWaits = (waits: Intake["waits"], today: LocalDate): WaitEvent[] =>
+  (Object.keys(waits) as WaitEvent[]).filter((event) => (waits[event] ?? today) > today);

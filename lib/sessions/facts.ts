@@ -94,7 +94,10 @@ export function readFacts(log: Log, context: DecisionContext): Facts {
 }
 
 /** The matter to keep of a decided log. */
-export const matterOf = (on: LocalDate, decision: Pick<Decision, "rule" | "alsoMatched">): Matter => ({ on, rules: [decision.rule, ...decision.alsoMatched] });
+export const matterOf = (on: LocalDate, decision: Pick<Decision, "rule" | "alsoMatched">): Matter => ({
+  on,
+  rules: [decision.rule, ...decision.alsoMatched],
+});
 
 /** The history with `matter` added, without what is older than 60 days before it. */
 export function remember(history: readonly Matter[], matter: Matter): Matter[] {

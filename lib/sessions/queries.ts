@@ -1,7 +1,7 @@
 import "server-only";
 import { unseal } from "@/lib/core/crypto";
-import { asScope, type Tx } from "@/lib/core/db";
 import type { LocalDate } from "@/lib/core/dates";
+import { asScope, type Tx } from "@/lib/core/db";
 import type { OwnerScope, Scope } from "@/lib/core/scope";
 import type { Log as LogRow } from "@/prisma/generated/client";
 import type { Decision, Log } from "./schema";
@@ -24,7 +24,10 @@ export const logNotePlace = (userId: string, row: string) => ({ userId, table: "
 
 /** All logs that count, in no particular order: the fold sorts. */
 export async function readLogs(tx: Tx, { userId }: Scope): Promise<LogEntry[]> {
-  const rows = await tx.log.findMany({ where: { userId, deletedAt: null }, select: { id: true, on: true, time: true, body: true, note: true, decision: true } });
+  const rows = await tx.log.findMany({
+    where: { userId, deletedAt: null },
+    select: { id: true, on: true, time: true, body: true, note: true, decision: true },
+  });
   return rows.map(toEntry);
 }
 

@@ -7,8 +7,21 @@ export const nrsSchema = z.number().int("Whole numbers from 0 to 10.").min(0, "F
 
 export const bloodAnswers = ["none", "spotting", "more", "does-not-stop"] as const;
 export const redFlags = [
-  "unsettled-after-30-minutes", "fever", "chills", "pus", "swelling", "vomiting", "severe-abdominal-or-rectal-pain", "clots-or-red-water",
-  "saddle-numbness", "changed-feeling-on-wiping", "new-retention", "leakage-without-noticing", "new-minor-leak", "object-stuck", "distress",
+  "unsettled-after-30-minutes",
+  "fever",
+  "chills",
+  "pus",
+  "swelling",
+  "vomiting",
+  "severe-abdominal-or-rectal-pain",
+  "clots-or-red-water",
+  "saddle-numbness",
+  "changed-feeling-on-wiping",
+  "new-retention",
+  "leakage-without-noticing",
+  "new-minor-leak",
+  "object-stuck",
+  "distress",
 ] as const;
 export const skipReasons = ["no-time", "unwell", "sore", "not-in-the-mood", "travel", "period", "other"] as const;
 export const positions = ["back", "side", "all-fours", "squat", "sitting", "standing"] as const;
@@ -25,11 +38,17 @@ const segmentSchema = z.strictObject({
   deepestComfort: nrsSchema.optional(),
 });
 
-const common = { on: localDateSchema, time: localTimeSchema.optional(), id: z.string().min(1).max(64).optional(), note: z.string().max(4000).optional() };
+const common = {
+  on: localDateSchema,
+  time: localTimeSchema.optional(),
+  id: z.string().min(1).max(64).optional(),
+  note: z.string().max(4000).optional(),
+};
 const symptoms = { flags: z.array(z.enum(redFlags)).max(20).default([]) };
 
 export const dilationLogSchema = z.strictObject({
-  ...common, ...symptoms,
+  ...common,
+  ...symptoms,
   kind: z.literal("dilation"),
   segments: z.array(segmentSchema).min(1, "A dilation session has at least one size.").max(6),
   /** Worst pain during the session. */
@@ -48,7 +67,8 @@ export const dilationLogSchema = z.strictObject({
   sorenessHours: z.number().int().min(0).max(336).optional(),
 });
 export const exerciseLogSchema = z.strictObject({
-  ...common, ...symptoms,
+  ...common,
+  ...symptoms,
   kind: z.literal("exercise"),
   routineId: z.string().min(1).max(64),
   completedSteps: z.number().int().min(0).max(100).default(0),
@@ -57,7 +77,8 @@ export const exerciseLogSchema = z.strictObject({
   blood: z.enum(bloodAnswers).default("none"),
 });
 export const dailyLogSchema = z.strictObject({
-  ...common, ...symptoms,
+  ...common,
+  ...symptoms,
   kind: z.literal("daily"),
   baselinePain: nrsSchema,
   stoolForm: z.number().int().min(1).max(7).optional(),

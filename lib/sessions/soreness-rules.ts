@@ -12,7 +12,11 @@ const words = (facts: Facts) =>
 /** Next-day soreness of a dilation session, most severe first; "rest" is counted from the day after the session. */
 export const sorenessRules: readonly DecisionRule[] = [
   {
-    id: "DEC-SORE-72H", ...productDefault, action: "pause", needs: ["rescreen", "clinician"], stepDown: true,
+    id: "DEC-SORE-72H",
+    ...productDefault,
+    action: "pause",
+    needs: ["rescreen", "clinician"],
+    stepDown: true,
     condition: "Soreness that lasts longer than 72 hours.",
     decision: "Pause until a re-screen and a clinician's agreement; one size down.",
     wording: "Pause here: soreness of more than three days should be looked at by a clinician before you go on.",
@@ -21,7 +25,10 @@ export const sorenessRules: readonly DecisionRule[] = [
     until: (facts) => latest(afterSoreRest(facts.on), afterSoreHours(facts.on, hours(facts))),
   },
   {
-    id: "DEC-SORE-48H", ...productDefault, action: "rest", stepDown: true,
+    id: "DEC-SORE-48H",
+    ...productDefault,
+    action: "rest",
+    stepDown: true,
     condition: "Soreness that lasts longer than 48 hours.",
     decision: "Rest 5 whole days after the day it was felt, and until it has been gone for 24 hours; one size down.",
     wording: "Your body wants longer: rest for five days and come back one size down.",
@@ -30,7 +37,10 @@ export const sorenessRules: readonly DecisionRule[] = [
     until: (facts) => latest(afterSoreRest(facts.on), afterSoreHours(facts.on, hours(facts))),
   },
   {
-    id: "DEC-SORE-4", ...productDefault, action: "rest", stepDown: true,
+    id: "DEC-SORE-4",
+    ...productDefault,
+    action: "rest",
+    stepDown: true,
     condition: "Next-day soreness 4 or more.",
     decision: "Rest 5 whole days after the day it was felt; one size down.",
     wording: "That left you sore: rest for five days and come back one size down.",
@@ -39,7 +49,9 @@ export const sorenessRules: readonly DecisionRule[] = [
     until: (facts) => latest(afterSoreRest(facts.on), afterSoreHours(facts.on, hours(facts))),
   },
   {
-    id: "DEC-SORE-2-3", ...productDefault, action: "hold",
+    id: "DEC-SORE-2-3",
+    ...productDefault,
+    action: "hold",
     condition: "Next-day soreness 2–3.",
     decision: "Hold the size; no dilation until the soreness has been gone for 24 hours. As long as nobody has said that it is gone: 5 whole days.",
     wording: "Stay at this size and wait until the soreness has been gone for a full day; tell us when it has.",

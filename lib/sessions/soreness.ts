@@ -25,7 +25,6 @@ export const saysClear = (log: DailyLog): boolean => log.baselinePain <= 1 && lo
 export function untilWhenClear(decision: Pick<Decision, "until" | "untilOnceClear">, clearOn: LocalDate): LocalDate | undefined {
   const { until, untilOnceClear } = decision;
   if (!untilOnceClear || !until) return until;
-  const clear = addDays(clearOn, 2);
-  const free = clear > untilOnceClear ? clear : untilOnceClear;
-  return free < until ? free : until;
+  const [, free] = [addDays(clearOn, 2), untilOnceClear].sort();
+  return [free ?? until, until].sort()[0];
 }

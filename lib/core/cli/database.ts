@@ -58,7 +58,8 @@ export function appLogin(ownerUrl: string, secret: string): { role: string; pass
   if (!/^[A-Za-z0-9_-]{1,59}$/.test(database)) {
     throw new Stop("The database in DATABASE_URL needs a name of at most 59 letters, digits, hyphens and underscores.");
   }
-  const role = `${database}_app`;
+  // Never "gradual_app", the group's own name, which a database called gradual would give.
+  const role = `${database}_web`;
   const password = createHmac("sha256", secret).update(database).digest("hex");
   url.username = role;
   url.password = password;

@@ -56,9 +56,11 @@ function checkHistory(rows: Map<string, Row>, migrations: readonly Migration[]):
   const files = new Map(migrations.map((migration) => [migration.name, migration]));
   for (const { migration_name: name, checksum, finished } of rows.values()) {
     const file = files.get(name);
-    if (!file) throw new Stop(`The database has the migration ${name}, whose file is missing: this version of Gradual is older, or the file was deleted.`);
+    if (!file)
+      throw new Stop(`The database has the migration ${name}, whose file is missing: this version of Gradual is older, or the file was deleted.`);
     if (!finished) throw new Stop(`The migration ${name} was begun by another tool and not finished: resolve it there first.`);
-    if (file.checksum !== checksum) throw new Stop(`The migration ${name} was changed after it had been applied: bring the old file back and add a new one.`);
+    if (file.checksum !== checksum)
+      throw new Stop(`The migration ${name} was changed after it had been applied: bring the old file back and add a new one.`);
   }
 }
 

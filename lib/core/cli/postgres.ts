@@ -7,7 +7,7 @@ import { writePrivate } from "./data-dir.ts";
 import { freePort, isFree } from "./ports.ts";
 import { postgresUser, type RunAs } from "./postgres-user.ts";
 import { commandOf, gone, guard, run } from "./processes.ts";
-import { atEnd, say, Stop } from "./stop.ts";
+import { atEnd, Stop, say } from "./stop.ts";
 
 type Settings = { port: number; password: string };
 
@@ -66,7 +66,8 @@ async function stopLeftover(cluster: string): Promise<void> {
   process.kill(pid, "SIGINT");
   if (await gone(pid, 20_000)) return;
   process.kill(pid, "SIGQUIT");
-  if (!(await gone(pid, 10_000))) throw new Stop(`An earlier Postgres (process ${pid}) still uses ${cluster} and does not stop: end it, then start again.`);
+  if (!(await gone(pid, 10_000)))
+    throw new Stop(`An earlier Postgres (process ${pid}) still uses ${cluster} and does not stop: end it, then start again.`);
 }
 
 function isReady(cluster: string, pid: number): boolean {

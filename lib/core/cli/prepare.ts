@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import { problemsIn } from "../env-schema.ts";
-import { appLogin, checkMayCreateRoles, checkVersion, connect, ensureAppRole, ensureDatabase } from "./database.ts";
 import { openDataDir, secretsOf } from "./data-dir.ts";
+import { appLogin, checkMayCreateRoles, checkVersion, connect, ensureAppRole, ensureDatabase } from "./database.ts";
 import { holderOf, takeLock } from "./lock.ts";
 import { migrate } from "./migrate.ts";
 import { embeddedUrl, startEmbedded } from "./postgres.ts";
-import { say, Stop } from "./stop.ts";
+import { Stop, say } from "./stop.ts";
 
 /** What `npm start` makes by itself when it is not given. */
 const MADE = ["APP_DATABASE_URL", "GRADUAL_SECRET", "GRADUAL_KEYS", "GRADUAL_PEPPERS"];

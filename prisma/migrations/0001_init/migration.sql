@@ -85,7 +85,7 @@ CREATE TABLE "programs" (
     "id" UUID NOT NULL,
     "kind" TEXT NOT NULL,
     "version" SMALLINT NOT NULL,
-    "accepted_on" DATE NOT NULL,
+    "on" DATE NOT NULL,
     "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "programs_pkey" PRIMARY KEY ("user_id","id")

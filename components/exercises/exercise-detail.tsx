@@ -1,0 +1,66 @@
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { BodyNotes } from "@/components/exercises/body-notes";
+import { ExerciseFacts } from "@/components/exercises/exercise-facts";
+import { PositionPath } from "@/components/exercises/position-path";
+import { Rhythm } from "@/components/exercises/rhythm";
+import { Section } from "@/components/exercises/section";
+import { SourceList } from "@/components/exercises/source-list";
+import { StepList } from "@/components/exercises/step-list";
+import { Page } from "@/components/layout/page";
+import { Alert } from "@/components/ui/alert";
+import { PageHeader } from "@/components/ui/page-header";
+import { routines } from "@/lib/exercises/routines";
+import { exerciseRules } from "@/lib/exercises/rules";
+import type { Exercise } from "@/lib/exercises/schema";
+
+/** An exercise as a page: figure and facts left (on top on a phone), what to do and what to mind right. */
+export function ExerciseDetail({ exercise }: { exercise: Exercise }) {
+  const t = useTranslations("exercises");
+  const partOf = routines.filter((routine) => routine.items.some(({ exerciseId }) => exerciseId === exercise.id));
+  return (
+    <Page width="wide">
+      <PageHeader title={exercise.name} lead={exercise.summary} back={{ href: "/exercises", label: t("back") }} />
+      <div className="gap-x-14 md:grid md:grid-cols-[minmax(0,23rem)_1fr]">
+        <div className="space-y-5 md:sticky md:top-6 md:self-start">
+          <Rhythm exercise={exercise} />
+          <ExerciseFacts exercise={exercise} />
+          {exercise.alsoCalled ? <p className="text-muted text-sm">{t("detail.alsoCalled", { names: exercise.alsoCalled })}</p> : null}
+        </div>
+        <div className="mt-10 space-y-12 md:mt-0">
+          {exercise.lockedWhenTight ? (
+            <Alert tone="hold" title={t("detail.lockedTitle")}>
+              <p>{exerciseRules["EX-TIGHT"].wording}</p>
+              <Link href="/safety#EX-TIGHT" prefetch={false} className="link mt-1 inline-block py-2">
+                {t("detail.rule", { id: "EX-TIGHT" })}
+              </Link>
+            </Alert>
+          ) : null}
+          <Section id="steps" title={t("detail.steps")}>
+            <StepList exercise={exercise} />
+          </Section>
+          <BodyNotes exercise={exercise} />
+          <Section id="positions" title={t("detail.positions")} note={exercise.positions.length > 1 ? t("detail.positionsNote") : undefined}>
+            <PositionPath positions={exercise.positions} />
+          </Section>
+          <Section id="sources" title={t("detail.sources")}>
+            <SourceList sources={exercise.sources} />
+          </Section>
+          {partOf.length ? (
+            <Section id="routines" title={t("detail.routines")}>
+              <ul className="flex flex-wrap gap-x-6">
+                {partOf.map((routine) => (
+                  <li key={routine.id}>
+                    <Link href={`/routines/${routine.id}`} prefetch={false} className="link inline-flex min-h-11 items-center">
+                      {routine.name}
+                    </Link>
+                  </li>
+                ))}
+              </ul>
+            </Section>
+          ) : null}
+        </div>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,40 @@
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { EmblemDisc } from "@/components/exercises/emblem";
+import { Icon } from "@/components/ui/icon";
+import type { Exercise } from "@/lib/exercises/schema";
+import { exerciseSeconds, toMinutes } from "@/lib/exercises/total-time";
+
+/** One exercise in the list: the whole row is the link. */
+export function ExerciseRow({ exercise }: { exercise: Exercise }) {
+  const t = useTranslations("exercises");
+  return (
+    <li className="group relative flex gap-4 py-5 sm:gap-5">
+      <EmblemDisc purpose={exercise.purpose} />
+      <div className="min-w-0 flex-1">
+        <div className="flex items-baseline justify-between gap-4">
+          <h3 className="text-lg">
+            <Link
+              href={`/exercises/${exercise.id}`}
+              prefetch={false}
+              className="rounded-control after:absolute after:-inset-x-3 after:inset-y-0 after:rounded-card group-hover:text-accent group-hover:underline group-hover:underline-offset-4"
+            >
+              {exercise.name}
+            </Link>
+          </h3>
+          <p className="tabular whitespace-nowrap text-md text-muted">{t("time.minutes", { minutes: toMinutes(exerciseSeconds(exercise)) })}</p>
+        </div>
+        <p className="mt-1 max-w-measure text-md text-muted">{exercise.summary}</p>
+        <p className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-1 text-muted text-sm">
+          <span>{exercise.positions.map(({ position }) => t(`position.${position}`)).join(" · ")}</span>
+          {exercise.lockedWhenTight ? (
+            <span className="inline-flex items-center gap-1.5 text-hold">
+              <Icon name="lock" size={15} />
+              {t("list.locked")}
+            </span>
+          ) : null}
+        </p>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,74 @@
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { Icon } from "@/components/ui/icon";
+import { type Facets, facetPath } from "@/lib/exercises/facet-path";
+import { findExercises } from "@/lib/exercises/find-exercises";
+import { exercisePositions, purposes, timeLimits } from "@/lib/exercises/schema";
+
+type Choice = { label: string; facets: Facets; chosen: boolean };
+
+const shape = "inline-flex min-h-11 items-center gap-2 whitespace-nowrap rounded-full px-3.5 text-md md:min-h-10 md:rounded-control md:px-3";
+
+/** One choice: a link to the page with it, or without it where it is chosen already. */
+function Chip({ label, facets, chosen }: Choice) {
+  const t = useTranslations("exercises.browse");
+  const count = findExercises(facets).length;
+  if (count === 0) {
+    return (
+      <span className={`${shape} text-muted`}>
+        {label}
+        <span className="tabular text-sm">0</span>
+        <span className="sr-only">{t("none")}</span>
+      </span>
+    );
+  }
+  return (
+    <Link
+      href={facetPath(facets)}
+      prefetch={false}
+      scroll={false}
+      aria-current={chosen ? "true" : undefined}
+      className={`${shape} md:w-full ${chosen ? "bg-accent font-semibold text-on-accent" : "bg-card ring-1 ring-line ring-inset hover:bg-accent-soft hover:text-accent md:bg-transparent md:ring-0"}`}
+    >
+      {label}
+      {chosen ? (
+        <>
+          <span className="sr-only">{t("chosen")}</span>
+          <Icon name="x" size={16} className="md:ml-auto" />
+        </>
+      ) : (
+        <span className="tabular text-muted text-sm md:ml-auto">{count}</span>
+      )}
+    </Link>
+  );
+}
+
+/** Browsing by purpose, position and time. Every choice is a page, so it works without scripts and can be linked. */
+export function FacetNav({ facets }: { facets: Facets }) {
+  const t = useTranslations("exercises");
+  const toggled = <K extends keyof Facets>(key: K, value: Facets[K], label: string): Choice => {
+    const chosen = facets[key] === value;
+    return { label, chosen, facets: { ...facets, [key]: chosen ? undefined : value } };
+  };
+  const groups = [
+    { label: t("browse.purpose"), choices: purposes.map((purpose) => toggled("purpose", purpose, t(`purpose.${purpose}`))) },
+    { label: t("browse.position"), choices: exercisePositions.map((position) => toggled("position", position, t(`position.${position}`))) },
+    { label: t("browse.time"), choices: timeLimits.map((minutes) => toggled("maxMinutes", minutes, t("time.upTo", { minutes }))) },
+  ];
+  return (
+    <nav aria-label={t("browse.label")} className="space-y-3 md:sticky md:top-6 md:space-y-6">
+      {groups.map(({ label, choices }) => (
+        <div key={label}>
+          <p className="eyebrow mb-1.5 md:px-3">{label}</p>
+          <ul className="-mx-4 flex gap-2 overflow-x-auto px-4 py-1 sm:-mx-8 sm:px-8 md:mx-0 md:block md:space-y-0.5 md:overflow-visible md:px-0">
+            {choices.map((choice) => (
+              <li key={choice.label}>
+                <Chip {...choice} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </nav>
+  );
+}

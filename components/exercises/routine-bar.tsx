@@ -1,0 +1,32 @@
+import { exerciseById } from "@/lib/exercises/catalogue";
+import type { Routine } from "@/lib/exercises/schema";
+import { exerciseSeconds, routineSeconds } from "@/lib/exercises/total-time";
+
+const width = 400;
+const gap = 3;
+
+/** How a routine's time divides, one block an exercise; the list beside it says the same, so readers skip it. */
+export function RoutineBar({ routine }: { routine: Routine }) {
+  const total = routineSeconds(routine);
+  let x = 0;
+  return (
+    <svg viewBox={`0 0 ${width} 10`} preserveAspectRatio="none" className="block h-2.5 w-full text-accent" aria-hidden="true">
+      {routine.items.map((item) => {
+        const from = x;
+        x += (exerciseSeconds(exerciseById(item.exerciseId), item) / total) * width;
+        const squeeze = exerciseById(item.exerciseId).lockedWhenTight;
+        return (
+          <rect
+            key={item.exerciseId}
+            x={from}
+            y={0}
+            width={Math.max(2, x - from - gap)}
+            height={10}
+            fill="currentColor"
+            opacity={squeeze ? 1 : 0.4}
+          />
+        );
+      })}
+    </svg>
+  );
+}

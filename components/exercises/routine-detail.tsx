@@ -1,0 +1,71 @@
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { useDuration } from "@/components/exercises/duration";
+import { FactList } from "@/components/exercises/exercise-facts";
+import { RoutineBar } from "@/components/exercises/routine-bar";
+import { RoutineItems } from "@/components/exercises/routine-items";
+import { Section } from "@/components/exercises/section";
+import { SourceList } from "@/components/exercises/source-list";
+import { Page } from "@/components/layout/page";
+import { Alert } from "@/components/ui/alert";
+import { PageHeader } from "@/components/ui/page-header";
+import { needsUnlockedFloor } from "@/lib/exercises/is-locked";
+import { exerciseRules } from "@/lib/exercises/rules";
+import type { Routine } from "@/lib/exercises/schema";
+import { squeezeRatio } from "@/lib/exercises/squeeze-ratio";
+import { routineMinutes } from "@/lib/exercises/total-time";
+
+function Facts({ routine }: { routine: Routine }) {
+  const t = useTranslations("exercises");
+  const duration = useDuration();
+  const ratio = squeezeRatio(routine);
+  const items = [
+    { term: t("facts.often"), value: t("facts.timesPerDay", { count: routine.timesPerDay }) },
+    { term: t("routines.forWhom"), value: routine.forWhom },
+    ...(routine.notFor ? [{ term: t("routines.notFor"), value: routine.notFor }] : []),
+    ...(ratio
+      ? [
+          {
+            term: t("routines.ratio"),
+            value: `${t("routines.ratioValue", { ratio: ratio.letGoPerSqueeze })} (${t("routines.ratioNote", { squeeze: duration(ratio.squeezeSeconds), letGo: duration(ratio.letGoSeconds) })})`,
+          },
+        ]
+      : []),
+  ];
+  return <FactList items={items} />;
+}
+
+/** A routine as a page: how long, for whom and how the time divides, then the exercises in their order. */
+export function RoutineDetail({ routine }: { routine: Routine }) {
+  const t = useTranslations("exercises");
+  return (
+    <Page>
+      <PageHeader
+        title={routine.name}
+        lead={routine.summary}
+        back={{ href: "/routines", label: t("routines.back") }}
+        aside={<p className="tabular font-serif text-2xl text-accent">{t("time.minutes", { minutes: routineMinutes(routine) })}</p>}
+      />
+      <div className="space-y-10">
+        <div className="space-y-5">
+          <RoutineBar routine={routine} />
+          <Facts routine={routine} />
+        </div>
+        {needsUnlockedFloor(routine) ? (
+          <Alert tone="hold" title={t("detail.lockedTitle")}>
+            <p>{exerciseRules["EX-TIGHT"].wording}</p>
+            <Link href="/safety#EX-TIGHT" prefetch={false} className="link mt-1 inline-block py-2">
+              {t("detail.rule", { id: "EX-TIGHT" })}
+            </Link>
+          </Alert>
+        ) : null}
+        <Section id="order" title={t("routines.order")}>
+          <RoutineItems routine={routine} />
+        </Section>
+        <Section id="sources" title={t("routines.sources")}>
+          <SourceList sources={routine.sources} />
+        </Section>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,54 @@
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { useDuration } from "@/components/exercises/duration";
+import { EmblemDisc } from "@/components/exercises/emblem";
+import { StepList } from "@/components/exercises/step-list";
+import { Disclosure } from "@/components/ui/disclosure";
+import { exerciseById } from "@/lib/exercises/catalogue";
+import type { Routine, RoutineItem } from "@/lib/exercises/schema";
+import { timedSteps } from "@/lib/exercises/timed-steps";
+import { exerciseSeconds } from "@/lib/exercises/total-time";
+
+function Item({ item }: { item: RoutineItem }) {
+  const t = useTranslations("exercises");
+  const duration = useDuration();
+  const exercise = exerciseById(item.exerciseId);
+  const { cycle } = timedSteps(exercise, item);
+  return (
+    <li className="flex gap-4 py-5 sm:gap-5">
+      <EmblemDisc purpose={exercise.purpose} />
+      <div className="min-w-0 flex-1">
+        <div className="flex items-baseline justify-between gap-4">
+          <h3 className="text-lg">
+            <Link
+              href={`/exercises/${exercise.id}`}
+              prefetch={false}
+              className="underline decoration-edge decoration-1 underline-offset-4 hover:text-accent hover:decoration-accent"
+            >
+              {exercise.name}
+            </Link>
+          </h3>
+          <p className="tabular whitespace-nowrap text-md text-muted">{duration(exerciseSeconds(exercise, item))}</p>
+        </div>
+        <p className="text-md">{item.why}</p>
+        <p className="mt-1 text-muted text-sm">
+          {t(`position.${item.position}`)} · {t("routines.dose", { count: cycle.repetitions })}
+        </p>
+        <Disclosure summary={t("routines.steps")} className="mt-1">
+          <StepList exercise={exercise} override={item} plain />
+        </Disclosure>
+      </div>
+    </li>
+  );
+}
+
+/** The exercises of a routine in their order, each with its own dose and its steps folded. */
+export function RoutineItems({ routine }: { routine: Routine }) {
+  return (
+    <ol className="divide-y divide-line">
+      {routine.items.map((item) => (
+        <Item key={item.exerciseId} item={item} />
+      ))}
+    </ol>
+  );
+}

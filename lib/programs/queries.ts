@@ -1,0 +1,82 @@
+import "server-only";
+import { cache } from "react";
+import type { Person } from "@/lib/accounts/schema";
+import { type LocalDate, localDateAt } from "@/lib/core/dates";
+import { asScope, type Tx } from "@/lib/core/db";
+import { unseal } from "@/lib/core/crypto";
+import type { OwnerScope, Scope } from "@/lib/core/scope";
+import type { Device } from "@/lib/devices/schema";
+import type { Intake } from "@/lib/screening/schema";
+import { readLogs, toLocalDate } from "@/lib/sessions/queries";
+import type { Decision, Log } from "@/lib/sessions/schema";
+import { emptyState, type FoldState } from "./fold-state";
+import type { Event, Parameters, ProgramKind, Standing } from "./schema";
+import { standingOn } from "./standing";
+
+export type OwnDevice = Device & { retired: boolean };
+
+/** All that most pages are made from: who, which day it is for them, their devices, and where they stand. */
+export type Course = { person: Person; today: LocalDate; devices: OwnDevice[]; state: FoldState; standing: Standing };
+
+type CourseRow = Omit<Person, "userId"> & { state: FoldState | null; devices: OwnDevice[] | null };
+
+/** One query: the person, their devices (smallest first) and the snapshot of the fold. @throws when the account is gone */
+export async function readCourse(tx: Tx, { userId }: Scope, now = new Date()): Promise<Course> {
+  const [row] = await tx.$queryRaw<CourseRow[]>`
+    SELECT u.user_name AS "userName", u.time_zone AS "timeZone", u.region, u.unit, u.device_word AS "deviceWord", s.state,
+      (SELECT jsonb_agg(jsonb_build_object('id', d.id, 'label', d.label, 'maxDiameterMm', d.max_diameter_mm, 'insertableLengthMm', d.insertable_length_mm,
+          'tip', d.tip, 'flaredBase', d.flared_base, 'material', d.material, 'use', d.use, 'retired', d.retired_at IS NOT NULL)
+          ORDER BY d.max_diameter_mm, d.id)
+        FROM devices d WHERE d.user_id = u.user_id) AS devices
+    FROM users u LEFT JOIN standing_snapshots s ON s.user_id = u.user_id
+    WHERE u.user_id = ${userId}::uuid`;
+  if (!row) throw new Error("The account is gone.");
+  const { state: stored, devices: listed, ...rest } = row;
+  const person = { userId, ...rest };
+  const devices = listed ?? [];
+  const state = stored ?? emptyState();
+  const today = localDateAt(now, person.timeZone);
+  return { person, today, devices, state, standing: standingOn(state, usable(devices), today) };
+}
+
+/** What the rules may plan with. */
+export const usable = (devices: readonly OwnDevice[]): Device[] => devices.filter(({ retired }) => !retired).map(({ retired: _, ...device }) => device);
+
+/** The course of a member page, read once a request. */
+export const courseOf = cache((owner: OwnerScope): Promise<Course> => asScope(owner, (tx) => readCourse(tx, owner), { readOnly: true }));
+
+const eventTypes = { dilation: "session", exercise: "exercise", daily: "daily", skip: "skip" } as const;
+
+/** A log as the fold takes it. The rules never read notes. */
+export const logEvent = (log: Log): Event => ({ type: eventTypes[log.kind], on: log.on, id: log.id, log }) as Event;
+
+/** Everything that the fold is made from, in no particular order, with the decision that is stored beside each log. */
+export async function readEvents(tx: Tx, scope: Scope): Promise<{ events: Event[]; stored: Map<string, Decision | null> }> {
+  const { userId } = scope;
+  const logs = await readLogs(tx, scope);
+  const screenings = await tx.screening.findMany({ where: { userId } });
+  const programs = await tx.program.findMany({ where: { userId } });
+  const agreements = await tx.clinicianAgreement.findMany({ where: { userId } });
+  const confirmations = await tx.stepUpConfirmation.findMany({ where: { userId } });
+  const events: Event[] = [
+    ...screenings.map(({ id, on, intake }): Event => ({ type: "screening", id, on: toLocalDate(on), intake: intake as Intake })),
+    ...programs.map(({ id, on, kind }): Event => ({ type: "accept-program", id, on: toLocalDate(on), kind: kind as ProgramKind })),
+    ...agreements.map(
+      ({ id, on, name, role, agrees, floor, parameters }): Event => ({
+        type: "clinician",
+        id,
+        on: toLocalDate(on),
+        name: unseal(name, clinicianNamePlace(userId, id)),
+        role: role as "doctor",
+        agrees,
+        ...(floor ? { floor: floor as "tight" } : {}),
+        ...(parameters ? { parameters: parameters as Parameters } : {}),
+      }),
+    ),
+    ...confirmations.map(({ id, on, deviceId }): Event => ({ type: "confirm-step-up", id, on: toLocalDate(on), deviceId })),
+    ...logs.map(({ log }) => logEvent(log)),
+  ];
+  return { events, stored: new Map(logs.map(({ id, decision }) => [id, decision])) };
+}
+
+export const clinicianNamePlace = (userId: string, row: string) => ({ userId, table: "clinician_agreements", column: "name", row });
