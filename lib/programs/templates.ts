@@ -1,11 +1,11 @@
 import type { Parameters, ProgramKind } from "./schema";
-import type { ProgramRuleId } from "./rules";
+import { limitOf, type ProgramRuleId } from "./rules";
 
-/** A routine by its id in the exercise catalogue, and its length in minutes. */
-export type RoutineRef = { routineId: string; minutes: number };
+/** A routine by its id in the exercise catalogue. */
+type RoutineId = string;
 
 /** Days are counted from the day the program was accepted (0); a phase lasts until the next begins. Its routines take turns, one a day. */
-export type Phase = { fromDay: number; dilation: boolean; routines: RoutineRef[]; rule: ProgramRuleId };
+export type Phase = { fromDay: number; dilation: boolean; routines: RoutineId[]; rule: ProgramRuleId };
 
 export type Template = {
   kind: ProgramKind;
@@ -23,23 +23,28 @@ export type Template = {
   lockedBy?: ProgramRuleId;
 };
 
-const windDown: RoutineRef = { routineId: "wind-down", minutes: 10 };
-const toilet: RoutineRef = { routineId: "toilet-mechanics-day", minutes: 5 };
-const soreness: RoutineRef = { routineId: "soreness", minutes: 15 };
-const relaxDaily: RoutineRef = { routineId: "relax-daily", minutes: 15 };
-const firstWeek: RoutineRef = { routineId: "first-week", minutes: 15 };
-const officeBreak: RoutineRef = { routineId: "office-break", minutes: 5 };
+const windDown = "wind-down";
+const toilet = "toilet-mechanics-day";
+const soreness = "soreness";
+const relaxDaily = "relax-daily";
+const firstWeek = "first-week";
+const officeBreak = "office-break";
 
 /** Breathing, relaxation, warm soak and toilet mechanics: all that is open before a clinician has agreed. */
-export const gentleRoutines: RoutineRef[] = [windDown, soreness, toilet];
+export const gentleRoutines: RoutineId[] = [windDown, soreness, toilet];
 /** While resting after a decision. */
-export const restRoutine: RoutineRef = soreness;
+export const restRoutine: RoutineId = soreness;
 /** While paused: breathing and relaxation. */
-export const pauseRoutine: RoutineRef = windDown;
+export const pauseRoutine: RoutineId = windDown;
 /** Strengthening, which a tight floor locks. */
 export const strengtheningRoutines: readonly string[] = ["strength-start", "strength-build"];
 
-const selfGuided: Parameters = { mode: "hold", sessionsPerWeek: 3, sessionsPerDay: 1, minDaysPerSize: 14 };
+const selfGuided: Parameters = {
+  mode: "hold",
+  sessionsPerWeek: limitOf("PRG-WEEK-3"),
+  sessionsPerDay: limitOf("PRG-ONCE-A-DAY"),
+  minDaysPerSize: limitOf("PRG-DAYS-14"),
+};
 
 /** The six programs of clinical.md 5. */
 export const templates: Record<ProgramKind, Template> = {
@@ -51,7 +56,7 @@ export const templates: Record<ProgramKind, Template> = {
     rule: "PRG-FOR-COMFORT",
     phases: [
       { fromDay: 0, dilation: false, routines: [firstWeek], rule: "PRG-FIRST-WEEKS" },
-      { fromDay: 14, dilation: true, routines: [windDown, firstWeek, officeBreak], rule: "PRG-ROUTINE-DAY" },
+      { fromDay: 7 * limitOf("PRG-FIRST-WEEKS"), dilation: true, routines: [windDown, firstWeek, officeBreak], rule: "PRG-ROUTINE-DAY" },
     ],
     parameters: selfGuided,
     required: [],
@@ -64,9 +69,9 @@ export const templates: Record<ProgramKind, Template> = {
     rule: "PRG-FOR-RELAX",
     phases: [
       { fromDay: 0, dilation: false, routines: [relaxDaily], rule: "PRG-RELAX-WEEKS-4" },
-      { fromDay: 28, dilation: true, routines: [relaxDaily], rule: "PRG-ROUTINE-DAY" },
+      { fromDay: 7 * limitOf("PRG-RELAX-WEEKS-4"), dilation: true, routines: [relaxDaily], rule: "PRG-ROUTINE-DAY" },
     ],
-    parameters: { ...selfGuided, sessionsPerWeek: 2 },
+    parameters: { ...selfGuided, sessionsPerWeek: limitOf("PRG-RELAX-WEEK-2") },
     required: [],
   },
   "fissure-supervised": {
@@ -75,8 +80,8 @@ export const templates: Record<ProgramKind, Template> = {
     summary: "Warm soaks, fibre, fluids and easy toilet habits; the dilator only as your clinician sets it.",
     forWhom: "An anal fissure now or before.",
     rule: "PRG-FOR-FISSURE",
-    phases: [{ fromDay: 0, dilation: true, routines: [toilet, soreness, windDown], rule: "PRG-FISSURE-LOCKED" }],
-    parameters: { ...selfGuided, sessionsPerWeek: undefined },
+    phases: [{ fromDay: 0, dilation: true, routines: [toilet, soreness, windDown], rule: "PRG-ROUTINE-DAY" }],
+    parameters: { mode: "hold", sessionsPerDay: limitOf("PRG-ONCE-A-DAY"), minDaysPerSize: limitOf("PRG-DAYS-14") },
     required: ["startDiameterMm", "maxDiameterMm", "dilationMinutes", "sessionsPerWeek"],
     lockedBy: "PRG-FISSURE-LOCKED",
   },
@@ -86,7 +91,7 @@ export const templates: Record<ProgramKind, Template> = {
     summary: "Your clinician sets every part: size, time, how often. Nothing has a default.",
     forWhom: "Pelvic, bowel or anal surgery, a biopsy or treatment, once a clinician leads.",
     rule: "PRG-FOR-POSTOP",
-    phases: [{ fromDay: 0, dilation: true, routines: [windDown, toilet], rule: "PRG-POSTOP-PARAMETERS" }],
+    phases: [{ fromDay: 0, dilation: true, routines: [windDown, toilet], rule: "PRG-ROUTINE-DAY" }],
     parameters: {},
     required: ["startDiameterMm", "maxDiameterMm", "dilationMinutes", "mode", "sessionsPerWeek", "sessionsPerDay"],
     lockedBy: "PRG-POSTOP-PARAMETERS",
@@ -109,10 +114,17 @@ export const templates: Record<ProgramKind, Template> = {
     rule: "PRG-FOR-RECOVERY",
     phases: [
       { fromDay: 0, dilation: false, routines: [soreness], rule: "PRG-RECOVERY-0-2" },
-      { fromDay: 3, dilation: false, routines: [firstWeek, soreness], rule: "PRG-RECOVERY-3-7" },
-      { fromDay: 8, dilation: false, routines: [windDown], rule: "PRG-RECOVERY-RETURN-48" },
+      { fromDay: limitOf("PRG-RECOVERY-0-2") + 1, dilation: false, routines: [firstWeek, soreness], rule: "PRG-RECOVERY-3-7" },
+      { fromDay: limitOf("PRG-RECOVERY-3-7") + 1, dilation: false, routines: [windDown], rule: "PRG-RECOVERY-RETURN-48" },
     ],
     parameters: {},
     required: [],
   },
 };
+
+/** The phase on the given day of the program (0 is the day it was accepted). */
+export function phaseAt(kind: ProgramKind, day: number): Phase {
+  const phase = templates[kind].phases.findLast(({ fromDay }) => fromDay <= Math.max(0, day));
+  if (!phase) throw new Error(`Program ${kind} has no phase on day ${day}.`);
+  return phase;
+}

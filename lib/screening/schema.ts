@@ -48,7 +48,9 @@ export type ClinicianCondition = (typeof clinicianConditions)[number];
 export type WaitEvent = (typeof waitEvents)[number];
 
 const tick = <const T extends readonly [string, ...string[]]>(values: T) =>
-  z.array(z.enum(values, "Choose from the answers given."), "Tick the answers that apply, or none.").max(values.length, "Each answer can be ticked once.");
+  z
+    .array(z.enum(values, "Choose from the answers given."), "Tick the answers that apply, or none.")
+    .max(values.length, "Each answer can be ticked once.");
 
 export const intakeSchema = z.strictObject({
   adult: z.boolean("Say whether you are 18 or over."),

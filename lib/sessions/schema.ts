@@ -3,7 +3,13 @@ import { localDateSchema, localTimeSchema } from "@/lib/core/dates";
 import { lubricants } from "@/lib/devices/schema";
 
 /** Numeric rating scale 0–10, whole numbers. */
-export const nrsSchema = z.number().int("Whole numbers from 0 to 10.").min(0, "From 0 to 10.").max(10, "From 0 to 10.");
+export const nrsSchema = z
+  .number("Choose a number from 0 to 10.")
+  .int("Choose a whole number from 0 to 10.")
+  .min(0, "Choose a number from 0 to 10.")
+  .max(10, "Choose a number from 0 to 10.");
+
+const whole = (least: number, most: number, sentence: string) => z.number(sentence).int(sentence).min(least, sentence).max(most, sentence);
 
 export const bloodAnswers = ["none", "spotting", "more", "does-not-stop"] as const;
 export const redFlags = [
@@ -27,12 +33,15 @@ export const skipReasons = ["no-time", "unwell", "sore", "not-in-the-mood", "tra
 export const positions = ["back", "side", "all-fours", "squat", "sitting", "standing"] as const;
 
 const segmentSchema = z.strictObject({
-  deviceId: z.string().min(1).max(64),
+  deviceId: z.string("Choose the size you used.").min(1, "Choose the size you used.").max(64, "Choose a size from your set."),
   /** Dilation minutes at this size, without warm-up and cool-down. */
-  minutes: z.number().min(0).max(60),
-  mode: z.enum(["hold", "repetitions"]).default("hold"),
-  repetitions: z.number().int().min(0).max(200).optional(),
-  holdSeconds: z.number().int().min(0).max(900).optional(),
+  minutes: z
+    .number("Give the minutes at this size as a number.")
+    .min(0, "Give the minutes at this size, from 0 to 60.")
+    .max(60, "Give the minutes at this size, from 0 to 60."),
+  mode: z.enum(["hold", "repetitions"], "Choose hold or repetitions.").default("hold"),
+  repetitions: whole(0, 200, "Give the repetitions as a whole number, at most 200.").optional(),
+  holdSeconds: whole(0, 900, "Give the hold in whole seconds, at most 900.").optional(),
   pain: nrsSchema.optional(),
   /** Reached the widest comfortable point in full. */
   deepestComfort: nrsSchema.optional(),
@@ -41,52 +50,64 @@ const segmentSchema = z.strictObject({
 const common = {
   on: localDateSchema,
   time: localTimeSchema.optional(),
-  id: z.string().min(1).max(64).optional(),
-  note: z.string().max(4000).optional(),
+  id: z.string("This log has no valid id.").min(1, "This log has no valid id.").max(64, "This log has no valid id.").optional(),
+  note: z.string("Write the note as text.").max(4000, "A note has at most 4000 characters.").optional(),
 };
-const symptoms = { flags: z.array(z.enum(redFlags)).max(20).default([]) };
+const symptoms = {
+  flags: z
+    .array(z.enum(redFlags, "Choose from the signs given."), "Tick the signs that apply, or none.")
+    .max(20, "Each sign can be ticked once.")
+    .default([]),
+};
 
 export const dilationLogSchema = z.strictObject({
   ...common,
   ...symptoms,
   kind: z.literal("dilation"),
-  segments: z.array(segmentSchema).min(1, "A dilation session has at least one size.").max(6),
+  segments: z
+    .array(segmentSchema, "Add the size you used.")
+    .min(1, "A dilation session has at least one size.")
+    .max(6, "A session has at most six sizes."),
   /** Worst pain during the session. */
   pain: nrsSchema,
   comfort: nrsSchema,
-  sharpPain: z.boolean().default(false),
-  burning: z.boolean().default(false),
-  blood: z.enum(bloodAnswers).default("none"),
-  lubricant: z.enum(lubricants).optional(),
-  position: z.enum(positions).optional(),
+  sharpPain: z.boolean("Say whether there was sharp pain.").default(false),
+  burning: z.boolean("Say whether it burned.").default(false),
+  blood: z.enum(bloodAnswers, "Choose how much blood there was.").default("none"),
+  lubricant: z.enum(lubricants, "Choose a lubricant from the list.").optional(),
+  position: z.enum(positions, "Choose a position from the list.").optional(),
   moodBefore: nrsSchema.optional(),
   moodAfter: nrsSchema.optional(),
-  stoppedEarly: z.boolean().default(false),
+  stoppedEarly: z.boolean("Say whether you stopped early.").default(false),
   /** Asked the next day: 0–10. `sorenessHours`: how long it lasted, when known. */
   nextDaySoreness: nrsSchema.optional(),
-  sorenessHours: z.number().int().min(0).max(336).optional(),
+  sorenessHours: whole(0, 336, "Give the hours of soreness as a whole number, at most 336 (two weeks).").optional(),
 });
 export const exerciseLogSchema = z.strictObject({
   ...common,
   ...symptoms,
   kind: z.literal("exercise"),
-  routineId: z.string().min(1).max(64),
-  completedSteps: z.number().int().min(0).max(100).default(0),
+  routineId: z.string("Choose a routine.").min(1, "Choose a routine.").max(64, "Choose a routine from the list."),
+  completedSteps: whole(0, 100, "Give the steps you did as a whole number, at most 100.").default(0),
   effort: nrsSchema.optional(),
   pain: nrsSchema,
-  blood: z.enum(bloodAnswers).default("none"),
+  blood: z.enum(bloodAnswers, "Choose how much blood there was.").default("none"),
 });
 export const dailyLogSchema = z.strictObject({
   ...common,
   ...symptoms,
   kind: z.literal("daily"),
   baselinePain: nrsSchema,
-  stoolForm: z.number().int().min(1).max(7).optional(),
-  straining: z.boolean().default(false),
-  leaks: z.number().int().min(0).max(50).default(0),
-  blood: z.enum(bloodAnswers).default("none"),
+  stoolForm: whole(1, 7, "Choose a form from 1 to 7.").optional(),
+  straining: z.boolean("Say whether you strained.").default(false),
+  leaks: whole(0, 50, "Give the number of leaks as a whole number, at most 50.").default(0),
+  blood: z.enum(bloodAnswers, "Choose how much blood there was.").default("none"),
 });
-export const skipLogSchema = z.strictObject({ ...common, kind: z.literal("skip"), reason: z.enum(skipReasons).default("other") });
+export const skipLogSchema = z.strictObject({
+  ...common,
+  kind: z.literal("skip"),
+  reason: z.enum(skipReasons, "Choose a reason from the list.").default("other"),
+});
 
 export const logSchema = z.discriminatedUnion("kind", [dilationLogSchema, exerciseLogSchema, dailyLogSchema, skipLogSchema]);
 export type Log = z.infer<typeof logSchema>;

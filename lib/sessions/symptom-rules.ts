@@ -110,7 +110,7 @@ export const symptomRules: readonly DecisionRule[] = [
     condition: "Any blood while taking anticoagulants or with a bleeding disorder.",
     decision: "Stop; same-day care. Afterwards: re-screen, a clinician's agreement, 7 blood-free days, one size down.",
     wording: "With blood-thinning medicine or a bleeding disorder, any blood is a reason to be seen today.",
-    when: (facts) => facts.anticoagulants && facts.blood !== "none",
+    when: (facts) => facts.anticoagulants && (facts.blood !== "none" || facts.flags.has("clots-or-red-water")),
     because: (facts) => `${bloodWords(facts)}, with anticoagulants or a bleeding disorder`,
     until: afterBloodFreeDays,
   },

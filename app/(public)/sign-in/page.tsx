@@ -11,11 +11,14 @@ export const metadata: Metadata = { title: text.signIn.title };
 export default function SignInPage() {
   const t = useTranslations("accounts.signIn");
   return (
-    <Page className="max-w-[34rem]">
+    <Page width="narrow">
       <PageHeader title={t("title")} />
       <SignInForm text={{ ...text.signIn, problem: text.problem }} />
       <p className="mt-6 text-md">
-        {t("other")} <Link href="/sign-up">{t("otherLink")}</Link>
+        {t("other")}{" "}
+        <Link className="link" href="/sign-up">
+          {t("otherLink")}
+        </Link>
       </p>
     </Page>
   );

@@ -11,11 +11,14 @@ export const metadata: Metadata = { title: text.signUp.title };
 export default function SignUpPage() {
   const t = useTranslations("accounts.signUp");
   return (
-    <Page className="max-w-[34rem]">
+    <Page width="narrow">
       <PageHeader title={t("title")} lead={t("lead")} />
       <SignUpForm text={{ ...text.signUp, problem: text.problem }} zones={Intl.supportedValuesOf("timeZone")} />
       <p className="mt-6 text-md">
-        {t("other")} <Link href="/sign-in">{t("otherLink")}</Link>
+        {t("other")}{" "}
+        <Link className="link" href="/sign-in">
+          {t("otherLink")}
+        </Link>
       </p>
     </Page>
   );

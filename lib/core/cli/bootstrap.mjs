@@ -29,18 +29,18 @@ function sameLock(marker) {
   return same;
 }
 
+/** `npm install` rather than `npm ci`: it keeps the locked versions too, and adds what a lock written on another platform leaves out. */
 function install() {
   process.stderr.write("Installing packages (the first time only; about a minute)…\n");
-  const windows = process.platform === "win32";
-  const result = spawnSync("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error", "--include=dev"], {
+  const result = spawnSync("npm", ["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error", "--include=dev"], {
     cwd: root,
     stdio: ["ignore", "pipe", "pipe"],
-    shell: windows,
+    shell: process.platform === "win32",
     encoding: "utf8",
   });
   if (result.status === 0 && existsSync(house)) return;
   process.stderr.write(`${result.stdout ?? ""}${result.stderr ?? ""}`);
-  stop("The packages could not be installed (npm ci failed, see above): check that this machine reaches the npm registry, then start again.");
+  stop("The packages could not be installed (see above): check that this machine reaches the npm registry, then start again.");
 }
 
 /**

@@ -1,0 +1,104 @@
+import "server-only";
+import type { Prisma } from "@/prisma/generated/client";
+import { v7 as uuidv7 } from "uuid";
+import { seal } from "@/lib/core/crypto";
+import { asScope, isUniqueViolation, type Tx } from "@/lib/core/db";
+import type { OwnerScope } from "@/lib/core/scope";
+import { fromLocalDate } from "@/lib/sessions/queries";
+import type { Decision } from "@/lib/sessions/schema";
+import { applyEvent, endsHistory, type FoldState, foldEvents } from "./fold-state";
+import { clinicianNamePlace, type Course, readCourse, readEvents, usable } from "./queries";
+import type { Event, ProgramKind } from "./schema";
+
+/** A log whose decision came out differently because something before it changed. */
+export type ChangedDecision = { logId: string; before: Decision | null; after: Decision | null };
+
+const json = (value: unknown) => value as Prisma.InputJsonValue;
+
+async function saveState(tx: Tx, { userId }: OwnerScope, state: FoldState): Promise<void> {
+  await tx.$executeRaw`
+    INSERT INTO standing_snapshots (user_id, state, updated_at) VALUES (${userId}::uuid, ${JSON.stringify(state)}::jsonb, now())
+    ON CONFLICT (user_id) DO UPDATE SET state = excluded.state, updated_at = excluded.updated_at`;
+}
+
+/**
+ * Takes one new event into the standing, in the transaction that writes its row. An event at the end of the history is applied to the
+ * snapshot; one that belongs earlier (back-dated) refolds the whole history, so that both roads lead to the same standing.
+ */
+export async function recordEvent(tx: Tx, owner: OwnerScope, event: Event, course?: Course): Promise<{ decision?: Decision; changed: ChangedDecision[] }> {
+  const { state, devices } = course ?? (await readCourse(tx, owner));
+  if (!endsHistory(state, event)) {
+    const { decisions, changed } = await refold(tx, owner);
+    return { decision: event.id ? decisions[event.id] : undefined, changed: changed.filter(({ logId }) => logId !== event.id) };
+  }
+  const applied = applyEvent(state, event, usable(devices));
+  await saveState(tx, owner, applied.state);
+  return { decision: applied.decision, changed: [] };
+}
+
+/** Makes the standing again from all events, and puts right every stored decision that comes out differently. */
+export async function refold(tx: Tx, owner: OwnerScope): Promise<{ decisions: Record<string, Decision>; changed: ChangedDecision[] }> {
+  const { devices } = await readCourse(tx, owner);
+  const { events, stored } = await readEvents(tx, owner);
+  const { state, decisions } = foldEvents(events, usable(devices));
+  await saveState(tx, owner, state);
+  const changed = [...stored]
+    .map(([logId, before]) => ({ logId, before, after: decisions[logId] ?? null }))
+    .filter(({ before, after }) => !sameDecision(before, after));
+  for (const { logId, after } of changed) await storeDecision(tx, owner, logId, after);
+  return { decisions, changed };
+}
+
+/** The database orders an object's keys in its own way, so decisions are compared by what they hold. */
+function sameDecision(one: Decision | null, other: Decision | null): boolean {
+  const ordered = (decision: Decision | null) => JSON.stringify(Object.entries(decision ?? {}).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return ordered(one) === ordered(other);
+}
+
+export async function storeDecision(tx: Tx, { userId }: OwnerScope, logId: string, decision: Decision | null): Promise<void> {
+  await tx.$executeRaw`UPDATE logs SET decision = ${decision ? JSON.stringify(decision) : null}::jsonb WHERE user_id = ${userId}::uuid AND id = ${logId}::uuid`;
+}
+
+/** Accepts a program as proposed today. The rules have been asked before (lib/programs/actions.ts); the same id twice is one row. */
+export async function acceptProgram(tx: Tx, owner: OwnerScope, { id, on, kind, version }: { id: string; on: string; kind: ProgramKind; version: number }): Promise<void> {
+  await tx.program.create({ data: { userId: owner.userId, id, on: fromLocalDate(on), kind, version } });
+  await recordEvent(tx, owner, { type: "accept-program", id, on, kind });
+}
+
+/** Records that the person wants the next size, on a day when the rules offer it. */
+export async function confirmStepUp(tx: Tx, owner: OwnerScope, { id, on, deviceId }: { id: string; on: string; deviceId: string }): Promise<void> {
+  await tx.stepUpConfirmation.create({ data: { userId: owner.userId, id, on: fromLocalDate(on), deviceId } });
+  await recordEvent(tx, owner, { type: "confirm-step-up", id, on, deviceId });
+}
+
+export type Agreement = Omit<Extract<Event, { type: "clinician" }>, "type" | "id"> & { id: string };
+
+/** Records a clinician's agreement as the person tells it. The name is sealed. */
+export async function recordAgreement(owner: OwnerScope, agreement: Agreement): Promise<void> {
+  const { id, on, name, role, agrees, floor, parameters } = agreement;
+  try {
+    await asScope(owner, async (tx) => {
+      await tx.clinicianAgreement.create({
+        data: {
+          userId: owner.userId,
+          id,
+          on: fromLocalDate(on),
+          name: seal(name, clinicianNamePlace(owner.userId, id)),
+          role,
+          agrees,
+          floor: floor ?? null,
+          ...(parameters ? { parameters: json(parameters) } : {}),
+        },
+      });
+      await recordEvent(tx, owner, { type: "clinician", ...agreement });
+    });
+  } catch (error) {
+    // The same form sent twice: it is recorded already.
+    if (!isUniqueViolation(error)) throw error;
+  }
+}
+
+/** For `npm run rebuild` and its test: the snapshot from nothing. */
+export const rebuildStanding = (owner: OwnerScope): Promise<{ changed: ChangedDecision[] }> => asScope(owner, (tx) => refold(tx, owner));
+
+export const newEventId = uuidv7;

@@ -1,0 +1,34 @@
+import type { LocalDate } from "@/lib/core/dates";
+import type { FoldState } from "./fold-state";
+import { limitOf } from "./rules";
+import type { Parameters, ProgramDevice } from "./schema";
+import { capMm, ladderOn } from "./size-ladder";
+import { templates } from "./templates";
+
+/** The template's parameters with the clinician's over them; empty without a program. Minutes stay within 15, the clinician's own limit. */
+export function parametersInForce(state: FoldState): Parameters {
+  if (!state.program) return {};
+  const merged = { ...templates[state.program.kind].parameters, ...state.clinician?.parameters };
+  if (merged.dilationMinutes !== undefined) merged.dilationMinutes = Math.min(merged.dilationMinutes, limitOf("PRG-MINUTES-CLINICIAN-15"));
+  return merged;
+}
+
+/** Parameters that the program needs from a clinician and has not got (clinical.md 5: fissure and post-operative have no defaults). */
+export function missingParameters(state: FoldState): (keyof Parameters)[] {
+  if (!state.program) return [];
+  const template = templates[state.program.kind];
+  const set = state.clinician?.parameters ?? {};
+  const repetitions: (keyof Parameters)[] = state.program.kind === "post-operative" && set.mode === "repetitions" ? ["repetitions", "sets"] : [];
+  return [...template.required, ...repetitions].filter((name) => set[name] === undefined);
+}
+
+/** Self-guided: nobody but the person decides how often. A clinician who sets more than three a week has decided for consecutive days. */
+export const consecutiveDaysSet = (state: FoldState): boolean => (state.clinician?.parameters?.sessionsPerWeek ?? 0) > limitOf("PRG-WEEK-3");
+
+/** The largest diameter in mm that may be planned now: the clinician's, else 30, and in relax-first the smallest of the set. */
+export function capInForce(state: FoldState, devices: readonly ProgramDevice[], on: LocalDate): number {
+  const set = state.clinician?.parameters;
+  const cap = capMm(set);
+  if (state.program?.kind !== "relax-first" || set?.maxDiameterMm !== undefined || !state.screening) return cap;
+  return Math.min(cap, ladderOn(devices, state.screening.intake.use, on)[0]?.maxDiameterMm ?? cap);
+}

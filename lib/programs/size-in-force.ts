@@ -1,0 +1,45 @@
+import type { LocalDate } from "@/lib/core/dates";
+import type { FoldState, Size } from "./fold-state";
+import { capInForce } from "./parameters-in-force";
+import type { ProgramDevice } from "./schema";
+import { ladderOn, sizeAtMost, sizeBelow } from "./size-ladder";
+
+const newSize = (device: ProgramDevice, since: LocalDate): Size => ({ id: device.id, mm: device.maxDiameterMm, since, calm: 0 });
+const ladder = (state: FoldState, devices: readonly ProgramDevice[], on: LocalDate) =>
+  state.screening ? ladderOn(devices, state.screening.intake.use, on) : [];
+
+/** The size a first session begins at: the smallest, or the largest that does not pass what a clinician set to start with (clinical.md 5). */
+export function startSize(state: FoldState, devices: readonly ProgramDevice[], on: LocalDate): Size | undefined {
+  const sizes = ladder(state, devices, on);
+  const cap = capInForce(state, devices, on);
+  const set = state.startSmallest ? undefined : state.clinician?.parameters?.startDiameterMm;
+  const device = set === undefined ? sizeAtMost(sizes.slice(0, 1), cap) : sizeAtMost(sizes, Math.min(set, cap));
+  return device && newSize(device, on);
+}
+
+/** The size in force; before the first session, the one to start with. */
+export const sizeInForce = (state: FoldState, devices: readonly ProgramDevice[], on: LocalDate): Size | undefined =>
+  state.size ?? startSize(state, devices, on);
+
+/**
+ * One size down from the size in force on `since`: the next smaller of the set. At the smallest the size stays, and its days and calm sessions
+ * begin again.
+ */
+export function sizeDown(state: FoldState, devices: readonly ProgramDevice[], since: LocalDate): Size | undefined {
+  if (!state.size) return undefined;
+  const below = sizeBelow(ladder(state, devices, since), state.size.mm);
+  return below ? newSize(below, since) : { id: state.size.id, mm: state.size.mm, since, calm: 0 };
+}
+
+/** Keeps the size within the cap and within the set: smaller if need be, never larger. */
+export function withinLimits(state: FoldState, devices: readonly ProgramDevice[], on: LocalDate): FoldState {
+  const { size } = state;
+  if (!size) return state;
+  const sizes = ladder(state, devices, on);
+  const most = Math.min(size.mm, capInForce(state, devices, on));
+  if (most === size.mm && sizes.some(({ id }) => id === size.id)) return state;
+  const fitting = sizeAtMost(sizes, most);
+  const { size: _, ...rest } = state;
+  // Without any fitting size the program waits at what was confirmed: standing says that a dilator is missing.
+  return fitting ? { ...state, size: newSize(fitting, on) } : most < size.mm ? rest : state;
+}

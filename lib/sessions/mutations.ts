@@ -1,0 +1,93 @@
+import "server-only";
+import { seal, unseal } from "@/lib/core/crypto";
+import { asScope, type Tx } from "@/lib/core/db";
+import type { OwnerScope } from "@/lib/core/scope";
+import { type ChangedDecision, recordEvent, refold, storeDecision } from "@/lib/programs/mutations";
+import { type Course, logEvent, readCourse } from "@/lib/programs/queries";
+import { fromLocalDate, logNotePlace, toEntry } from "./queries";
+import type { Decision, Log } from "./schema";
+
+export type IdentifiedLog = Log & { id: string };
+export type SavedLog = { id: string; decision: Decision | null; changed: ChangedDecision[] };
+
+/** The target size of a dilation session is its last segment's: smaller ones come first (clinical.md 4). */
+const targetDevice = (log: Log): string | null => (log.kind === "dilation" ? (log.segments.at(-1)?.deviceId ?? null) : null);
+const painOf = (log: Log): number | null => (log.kind === "daily" ? log.baselinePain : log.kind === "skip" ? null : log.pain);
+
+/** Whether every device that a log names is the person's own, retired ones included. */
+export const namesOwnDevices = (log: Log, { devices }: Pick<Course, "devices">): boolean =>
+  log.kind !== "dilation" || log.segments.every(({ deviceId }) => devices.some(({ id }) => id === deviceId));
+
+function columns(owner: OwnerScope, log: IdentifiedLog) {
+  const { id, on, time, note, ...body } = log;
+  return {
+    kind: log.kind,
+    on: fromLocalDate(on),
+    time: time ?? null,
+    pain: painOf(log),
+    comfort: log.kind === "dilation" ? log.comfort : null,
+    blood: log.kind === "skip" ? null : log.blood,
+    deviceId: targetDevice(log),
+    body,
+    note: note ? seal(note, logNotePlace(owner.userId, id)) : null,
+  };
+}
+
+/** Writes a log once, whatever the number of times it is sent, and decides on it. The log must name own devices only (`namesOwnDevices`). */
+export function saveLog(owner: OwnerScope, log: IdentifiedLog): Promise<SavedLog> {
+  return asScope(owner, async (tx) => {
+    const course = await readCourse(tx, owner);
+    const row = columns(owner, log);
+    const written = await tx.$executeRaw`
+      INSERT INTO logs (user_id, id, kind, "on", time, pain, comfort, blood, device_id, body, note, updated_at)
+      VALUES (${owner.userId}::uuid, ${log.id}::uuid, ${row.kind}, ${log.on}::date, ${row.time}, ${row.pain}, ${row.comfort}, ${row.blood},
+        ${row.deviceId}::uuid, ${JSON.stringify(row.body)}::jsonb, ${row.note}, now())
+      ON CONFLICT (user_id, id) DO NOTHING`;
+    if (written === 0) return asStored(tx, owner, log.id);
+    const { decision, changed } = await recordEvent(tx, owner, logEvent(log), course);
+    if (decision) await storeDecision(tx, owner, log.id, decision);
+    return { id: log.id, decision: decision ?? null, changed };
+  });
+}
+
+async function asStored(tx: Tx, { userId }: OwnerScope, id: string): Promise<SavedLog> {
+  const row = await tx.log.findUniqueOrThrow({ where: { userId_id: { userId, id } } });
+  return { id, decision: toEntry(row).decision, changed: [] };
+}
+
+/** Rewrites a log and decides again from its day on. Null: there is no such log of this person. */
+export function editLog(owner: OwnerScope, log: IdentifiedLog): Promise<SavedLog | null> {
+  return asScope(owner, async (tx) => {
+    const { count } = await tx.log.updateMany({ where: { userId: owner.userId, id: log.id, kind: log.kind, deletedAt: null }, data: columns(owner, log) });
+    if (count === 0) return null;
+    return refolded(tx, owner, log.id);
+  });
+}
+
+async function refolded(tx: Tx, owner: OwnerScope, id: string): Promise<SavedLog> {
+  const { decisions, changed } = await refold(tx, owner);
+  return { id, decision: decisions[id] ?? null, changed: changed.filter(({ logId }) => logId !== id) };
+}
+
+/** Takes a log out of the history, to be brought back with `restoreLog`. Null: there is no such log. */
+export const deleteLog = (owner: OwnerScope, id: string): Promise<SavedLog | null> => setDeleted(owner, id, new Date());
+export const restoreLog = (owner: OwnerScope, id: string): Promise<SavedLog | null> => setDeleted(owner, id, null);
+
+function setDeleted(owner: OwnerScope, id: string, deletedAt: Date | null): Promise<SavedLog | null> {
+  return asScope(owner, async (tx) => {
+    const { count } = await tx.log.updateMany({ where: { userId: owner.userId, id }, data: { deletedAt } });
+    return count === 0 ? null : refolded(tx, owner, id);
+  });
+}
+
+/** The answer to "how sore the next day", kept with the session it belongs to. Null: there is no such session. */
+export function answerSoreness(owner: OwnerScope, id: string, answer: { nextDaySoreness: number; sorenessHours?: number }): Promise<SavedLog | null> {
+  return asScope(owner, async (tx) => {
+    const row = await tx.log.findFirst({ where: { userId: owner.userId, id, kind: "dilation", deletedAt: null } });
+    if (!row) return null;
+    const { log } = toEntry(row);
+    const note = row.note ? unseal(row.note, logNotePlace(owner.userId, id)) : undefined;
+    await tx.log.update({ where: { userId_id: { userId: owner.userId, id } }, data: columns(owner, { ...log, ...answer, id, note } as IdentifiedLog) });
+    return refolded(tx, owner, id);
+  });
+}
