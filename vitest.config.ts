@@ -2,8 +2,16 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
+const folders = "{lib,prisma,components}/**";
 
 export default defineConfig({
   resolve: { alias: { "@": root, "server-only": `${root}lib/core/testing/empty.ts` } },
-  test: { include: ["lib/**/*.test.ts", "prisma/**/*.test.ts", "components/**/*.test.ts"], testTimeout: 60_000 },
+  test: {
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    projects: [
+      { extends: true, test: { name: "unit", include: [`${folders}/*.test.ts`], exclude: ["**/*.db.test.ts"] } },
+      { extends: true, test: { name: "db", include: [`${folders}/*.db.test.ts`], globalSetup: "lib/core/testing/database.ts" } },
+    ],
+  },
 });

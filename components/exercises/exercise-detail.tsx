@@ -7,11 +7,10 @@ import { Rhythm } from "@/components/exercises/rhythm";
 import { Section } from "@/components/exercises/section";
 import { SourceList } from "@/components/exercises/source-list";
 import { StepList } from "@/components/exercises/step-list";
+import { TightFloorNote } from "@/components/exercises/tight-floor-note";
 import { Page } from "@/components/layout/page";
-import { Alert } from "@/components/ui/alert";
 import { PageHeader } from "@/components/ui/page-header";
 import { routines } from "@/lib/exercises/routines";
-import { exerciseRules } from "@/lib/exercises/rules";
 import type { Exercise } from "@/lib/exercises/schema";
 
 /** An exercise as a page: figure and facts left (on top on a phone), what to do and what to mind right. */
@@ -28,14 +27,7 @@ export function ExerciseDetail({ exercise }: { exercise: Exercise }) {
           {exercise.alsoCalled ? <p className="text-muted text-sm">{t("detail.alsoCalled", { names: exercise.alsoCalled })}</p> : null}
         </div>
         <div className="mt-10 space-y-12 md:mt-0">
-          {exercise.lockedWhenTight ? (
-            <Alert tone="hold" title={t("detail.lockedTitle")}>
-              <p>{exerciseRules["EX-TIGHT"].wording}</p>
-              <Link href="/safety#EX-TIGHT" prefetch={false} className="link mt-1 inline-block py-2">
-                {t("detail.rule", { id: "EX-TIGHT" })}
-              </Link>
-            </Alert>
-          ) : null}
+          {exercise.lockedWhenTight ? <TightFloorNote /> : null}
           <Section id="steps" title={t("detail.steps")}>
             <StepList exercise={exercise} />
           </Section>

@@ -7,7 +7,7 @@ import { exercisePositions, purposes, timeLimits } from "@/lib/exercises/schema"
 
 type Choice = { label: string; facets: Facets; chosen: boolean };
 
-const shape = "inline-flex min-h-11 items-center gap-2 whitespace-nowrap rounded-full px-3.5 text-md md:min-h-10 md:rounded-control md:px-3";
+const shape = "inline-flex min-h-11 items-center gap-2 whitespace-nowrap rounded-full px-3.5 text-md md:w-full md:rounded-control md:px-3";
 
 /** One choice: a link to the page with it, or without it where it is chosen already. */
 function Chip({ label, facets, chosen }: Choice) {
@@ -17,7 +17,7 @@ function Chip({ label, facets, chosen }: Choice) {
     return (
       <span className={`${shape} text-muted`}>
         {label}
-        <span className="tabular text-sm">0</span>
+        <span className="tabular text-sm md:ml-auto">0</span>
         <span className="sr-only">{t("none")}</span>
       </span>
     );
@@ -28,7 +28,7 @@ function Chip({ label, facets, chosen }: Choice) {
       prefetch={false}
       scroll={false}
       aria-current={chosen ? "true" : undefined}
-      className={`${shape} md:w-full ${chosen ? "bg-accent font-semibold text-on-accent" : "bg-card ring-1 ring-line ring-inset hover:bg-accent-soft hover:text-accent md:bg-transparent md:ring-0"}`}
+      className={`${shape} ${chosen ? "bg-accent font-semibold text-on-accent" : "bg-card ring-1 ring-line ring-inset hover:bg-accent-soft hover:text-accent md:bg-transparent md:ring-0"}`}
     >
       {label}
       {chosen ? (
@@ -56,7 +56,7 @@ export function FacetNav({ facets }: { facets: Facets }) {
     { label: t("browse.time"), choices: timeLimits.map((minutes) => toggled("maxMinutes", minutes, t("time.upTo", { minutes }))) },
   ];
   return (
-    <nav aria-label={t("browse.label")} className="space-y-3 md:sticky md:top-6 md:space-y-6">
+    <nav aria-label={t("browse.label")} className="space-y-3 md:space-y-6">
       {groups.map(({ label, choices }) => (
         <div key={label}>
           <p className="eyebrow mb-1.5 md:px-3">{label}</p>

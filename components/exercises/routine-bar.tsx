@@ -11,7 +11,7 @@ export function RoutineBar({ routine }: { routine: Routine }) {
   let x = 0;
   return (
     <svg viewBox={`0 0 ${width} 10`} preserveAspectRatio="none" className="block h-2.5 w-full text-accent" aria-hidden="true">
-      {routine.items.map((item) => {
+      {routine.items.map((item, index) => {
         const from = x;
         x += (exerciseSeconds(exerciseById(item.exerciseId), item) / total) * width;
         const squeeze = exerciseById(item.exerciseId).lockedWhenTight;
@@ -20,7 +20,7 @@ export function RoutineBar({ routine }: { routine: Routine }) {
             key={item.exerciseId}
             x={from}
             y={0}
-            width={Math.max(2, x - from - gap)}
+            width={Math.max(2, x - from - (index < routine.items.length - 1 ? gap : 0))}
             height={10}
             fill="currentColor"
             opacity={squeeze ? 1 : 0.4}

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useDuration } from "@/components/exercises/duration";
 import { FactList } from "@/components/exercises/exercise-facts";
@@ -6,11 +5,10 @@ import { RoutineBar } from "@/components/exercises/routine-bar";
 import { RoutineItems } from "@/components/exercises/routine-items";
 import { Section } from "@/components/exercises/section";
 import { SourceList } from "@/components/exercises/source-list";
+import { TightFloorNote } from "@/components/exercises/tight-floor-note";
 import { Page } from "@/components/layout/page";
-import { Alert } from "@/components/ui/alert";
 import { PageHeader } from "@/components/ui/page-header";
 import { needsUnlockedFloor } from "@/lib/exercises/is-locked";
-import { exerciseRules } from "@/lib/exercises/rules";
 import type { Routine } from "@/lib/exercises/schema";
 import { squeezeRatio } from "@/lib/exercises/squeeze-ratio";
 import { routineMinutes } from "@/lib/exercises/total-time";
@@ -48,17 +46,13 @@ export function RoutineDetail({ routine }: { routine: Routine }) {
       />
       <div className="space-y-10">
         <div className="space-y-5">
-          <RoutineBar routine={routine} />
+          <div>
+            <RoutineBar routine={routine} />
+            {needsUnlockedFloor(routine) ? <p className="mt-2 text-muted text-sm">{t("routines.bar")}</p> : null}
+          </div>
           <Facts routine={routine} />
         </div>
-        {needsUnlockedFloor(routine) ? (
-          <Alert tone="hold" title={t("detail.lockedTitle")}>
-            <p>{exerciseRules["EX-TIGHT"].wording}</p>
-            <Link href="/safety#EX-TIGHT" prefetch={false} className="link mt-1 inline-block py-2">
-              {t("detail.rule", { id: "EX-TIGHT" })}
-            </Link>
-          </Alert>
-        ) : null}
+        {needsUnlockedFloor(routine) ? <TightFloorNote /> : null}
         <Section id="order" title={t("routines.order")}>
           <RoutineItems routine={routine} />
         </Section>

@@ -38,7 +38,7 @@ export function StepList({
     <div>
       <ol>
         <StepRow exercise={exercise} step={getReady} />
-        <li className="mt-1 rounded-control border-accent border-l-[3px] bg-well px-4 pt-3 pb-1 sm:px-5">
+        <li className="mt-1 rounded-r-control border-accent border-l-[3px] bg-well px-4 pt-3 pb-1 sm:px-5">
           <p className="font-semibold text-accent text-md">
             {t("times", { count: cycle.repetitions })}
             {cycle.sets > 1 ? ` · ${t("sets", { count: cycle.sets, rest: duration(cycle.restBetweenSetsSeconds) })}` : null}

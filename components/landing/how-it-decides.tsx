@@ -7,17 +7,19 @@ import { type NamedRule, quotedRules, ruleCount } from "./named-rules";
 
 const marks: Record<NamedRule["tone"], string> = { stop: "bg-stop", rest: "bg-rest", hold: "bg-hold" };
 
-function RuleRow({ rule }: { rule: NamedRule }) {
+/** Wide, the rows read as one table: the words over the columns are seen once and read out in each. */
+function RuleRow({ rule, first }: { rule: NamedRule; first: boolean }) {
   const t = useTranslations("landing.decides");
+  const head = first ? "eyebrow mb-1.5" : "eyebrow mb-1 md:sr-only";
   return (
     <li className="grid gap-x-8 gap-y-4 py-7 md:grid-cols-[1fr_1fr_15rem]">
       <div>
-        <p className="eyebrow">{t("when")}</p>
-        <p className="mt-1 text-lg leading-snug">{rule.condition}</p>
+        <p className={head}>{t("when")}</p>
+        <p className="text-lg leading-snug">{rule.condition}</p>
       </div>
       <div>
-        <p className="eyebrow">{t("then")}</p>
-        <p className="mt-1 flex gap-2.5 text-lg leading-snug">
+        <p className={head}>{t("then")}</p>
+        <p className="flex gap-2.5 text-lg leading-snug">
           <span className={`mt-0.5 inline-flex size-6 shrink-0 items-center justify-center rounded-full text-on-status ${marks[rule.tone]}`}>
             <Icon name={decisionIcons[rule.tone]} size={15} />
           </span>
@@ -25,8 +27,8 @@ function RuleRow({ rule }: { rule: NamedRule }) {
         </p>
       </div>
       <div>
-        <p className="eyebrow">{t("source")}</p>
-        <p className="mt-1 text-md">{rule.source}</p>
+        <p className={head}>{t("source")}</p>
+        <p className="text-md">{rule.source}</p>
         <p className="mt-2 flex flex-wrap items-center gap-2 text-muted text-xs">
           <Badge tone={rule.standing === "D" ? "hold" : "accent"}>{t(`standing${rule.standing}`)}</Badge>
           {rule.id}
@@ -45,8 +47,8 @@ export function HowItDecides() {
       </h2>
       <p className="mt-3 max-w-measure text-lg text-muted">{t("lead")}</p>
       <ol className="mt-6 divide-y divide-line border-line border-y">
-        {quotedRules.map((rule) => (
-          <RuleRow key={rule.id} rule={rule} />
+        {quotedRules.map((rule, index) => (
+          <RuleRow key={rule.id} rule={rule} first={index === 0} />
         ))}
       </ol>
       <div className="mt-5 flex flex-wrap items-baseline justify-between gap-x-10 gap-y-3">

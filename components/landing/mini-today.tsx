@@ -15,8 +15,8 @@ export function MiniToday() {
   const reason = reasonOf("PRG-NO-CONSECUTIVE");
   return (
     <figure className="mx-auto w-full max-w-[23rem]">
-      <div role="img" aria-label={t("alt")} className="rounded-[1.75rem] border border-line bg-paper p-2 shadow-raised">
-        <div className="rounded-[1.3rem] bg-well/60 px-4 pt-5 pb-4">
+      <div role="img" aria-label={t("alt")} className="rounded-[1.75rem] border border-line bg-card p-2 shadow-raised">
+        <div className="rounded-[1.3rem] bg-paper px-4 pt-5 pb-4">
           <p className="text-muted text-sm">{t("date")}</p>
           <p className="font-serif text-2xl tracking-tight">{t("title")}</p>
 

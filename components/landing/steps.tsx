@@ -15,7 +15,7 @@ export function Steps() {
         {steps.map((step) => (
           <li key={step} className="flex gap-4 lg:block">
             <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true" className="mt-1.5 shrink-0 text-accent lg:mt-0 lg:mb-3">
-              <circle cx="10" cy="10" r={radius[step]} fill="currentColor" />
+              <circle cx={radius[step]} cy="10" r={radius[step]} fill="currentColor" />
             </svg>
             <div>
               <h3>{t(step)}</h3>

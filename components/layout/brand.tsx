@@ -4,9 +4,9 @@ import Link from "next/link";
 export function BrandMark({ size = 28 }: { size?: number }) {
   return (
     <svg width={size} height={size} viewBox="0 0 28 28" fill="currentColor" aria-hidden="true" className="shrink-0 text-accent">
-      <circle cx="4.2" cy="20.4" r="2.6" />
-      <circle cx="11.6" cy="18.6" r="4.1" opacity="0.78" />
-      <circle cx="21" cy="15" r="6" opacity="0.56" />
+      <circle cx="3.5" cy="21.5" r="2.1" />
+      <circle cx="10.6" cy="19.2" r="3.5" />
+      <circle cx="21.2" cy="14.6" r="5.6" />
     </svg>
   );
 }

@@ -10,7 +10,7 @@ export function BottomBar() {
   return (
     <nav
       aria-label={t("nav.main")}
-      className="fixed inset-x-0 bottom-0 z-40 border-line border-t bg-card/95 pb-[env(safe-area-inset-bottom)] backdrop-blur-sm md:hidden print:hidden"
+      className="fixed inset-x-0 bottom-0 z-40 border-line border-t bg-card pb-[env(safe-area-inset-bottom)] md:hidden print:hidden"
     >
       <ul className="mx-auto grid max-w-lg grid-cols-5">
         {places.map(({ key, href, icon, also }) => (
@@ -44,10 +44,10 @@ export function Rail() {
   return (
     <div className="hidden w-56 shrink-0 border-line border-r md:block print:hidden">
       <div className="sticky top-0 flex h-dvh flex-col overflow-y-auto px-4 py-5">
-        <div className="mb-6 px-2">
-          <Brand href="/today" />
-        </div>
         <nav aria-label={t("nav.main")}>
+          <div className="mb-6 px-2">
+            <Brand href="/today" />
+          </div>
           <ul className="space-y-1">
             {places.map(({ key, href, icon, also }) => (
               <li key={key} className={key === "log" ? "py-2" : undefined}>

@@ -4,7 +4,7 @@ import type { IconName } from "./icons";
 
 export type DecisionTone = "go" | "hold" | "rest" | "stop";
 
-export const decisionIcons: Record<DecisionTone, IconName> = { go: "circle-check", hold: "circle-pause", rest: "moon", stop: "stop" };
+export const decisionIcons: Record<DecisionTone, IconName> = { go: "check", hold: "pause", rest: "moon", stop: "hand" };
 
 const looks: Record<DecisionTone, { band: string; mark: string }> = {
   go: { band: "bg-go-soft border-go/35", mark: "bg-go" },
@@ -35,7 +35,7 @@ export function DecisionBanner({ tone, word, sentence, children, level = 2, id }
     <section aria-labelledby={id} className={`rounded-card border p-5 sm:p-7 ${looks[tone].band}`}>
       <p className={`flex items-center gap-2.5 font-bold text-md ${inks[tone]}`}>
         <span className={`inline-flex size-8 items-center justify-center rounded-full text-on-status ${looks[tone].mark}`}>
-          <Icon name={decisionIcons[tone]} />
+          <Icon name={decisionIcons[tone]} size={18} />
         </span>
         {word}
       </p>

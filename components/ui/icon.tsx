@@ -1,24 +1,7 @@
-import { createElement } from "react";
+import { IconFrame, type IconProps } from "./icon-frame";
 import { type IconName, icons } from "./icons";
 
-/** Decorative beside a word (hidden from readers), or named by `label` where it stands alone. Give client components an icon as a prop. */
-export function Icon({ name, size = 20, label, className = "" }: { name: IconName; size?: number; label?: string; className?: string }) {
-  return (
-    <svg
-      width={size}
-      height={size}
-      viewBox="0 0 24 24"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth={1.75}
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      className={`shrink-0 ${className}`}
-      role={label ? "img" : undefined}
-      aria-label={label}
-      aria-hidden={label ? undefined : true}
-    >
-      {icons[name].map(([tag, attributes], index) => createElement(tag, { key: `${name}${index}`, ...attributes }))}
-    </svg>
-  );
+/** Any icon by name. For server components: it knows every shape, so a client component is given its icon as a prop. */
+export function Icon({ name, ...props }: IconProps & { name: IconName }) {
+  return <IconFrame shapes={icons[name]} {...props} />;
 }

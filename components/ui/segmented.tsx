@@ -21,8 +21,9 @@ export function Segmented({ name, id = name, options, defaultValue, required, cl
           <label
             key={option.value}
             className={clsx(
-              "ring-within relative flex min-h-11 flex-1 basis-20 items-center justify-center rounded-[0.45rem] px-3 py-1.5 text-center text-md leading-tight transition-colors duration-150",
+              "ring-within relative flex min-h-11 flex-1 items-center justify-center rounded-[0.45rem] px-3 py-1.5 text-center text-md leading-tight transition-colors duration-150",
               "hover:bg-card has-checked:bg-accent has-checked:font-semibold has-checked:text-on-accent has-disabled:opacity-55",
+              options.length === 4 ? "basis-2/5 sm:basis-20" : "basis-20",
             )}
           >
             <input

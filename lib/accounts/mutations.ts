@@ -1,9 +1,10 @@
 import "server-only";
 import { v7 as uuidv7 } from "uuid";
 import { keyedHash } from "@/lib/core/crypto";
-import { asScope, isUniqueViolation, lookups } from "@/lib/core/db";
+import { asScope, isUniqueViolation, lookups, type Tx } from "@/lib/core/db";
 import { unsafeOwner } from "@/lib/core/owner";
 import { hashPassword, verifyPassword } from "@/lib/core/password";
+import type { OwnerScope } from "@/lib/core/scope";
 import { normaliseUserName } from "./normalise-user-name";
 import { consentVersion, type SignIn, type SignUp } from "./schema";
 
@@ -36,4 +37,15 @@ export async function provePassword({ userName, password }: SignIn): Promise<{ u
     : null;
   const right = await verifyPassword(password, stored);
   return right && name ? { userId: name.userId } : null;
+}
+
+/** The unit in which diameters are shown: mm, inch, circumference-mm or french, as lib/devices/schema.ts has them. */
+export async function setUnit(owner: OwnerScope, unit: string): Promise<void> {
+  const { userId } = owner;
+  await asScope(owner, (tx) => tx.user.update({ where: { userId }, data: { unit } }));
+}
+
+/** Where the person is, as they said at their last screening: which numbers are shown. In the transaction that keeps the screening. */
+export async function setRegion(tx: Tx, { userId }: OwnerScope, region: string): Promise<void> {
+  await tx.user.update({ where: { userId }, data: { region } });
 }

@@ -7,7 +7,9 @@ const root = join(import.meta.dirname, "../..");
 const nouns = ["accounts", "screening", "devices", "programs", "sessions", "exercises", "history", "sharing", "reminders"];
 
 const files = ["app", "components", "lib", "e2e", "prisma"]
-  .flatMap((folder) => readdirSync(join(root, folder), { recursive: true, encoding: "utf8" }).map((name) => posix.join(folder, name.replaceAll("\\", "/"))))
+  .flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: "utf8" }).map((name) => posix.join(folder, name.replaceAll("\\", "/"))),
+  )
   .filter((path) => /\.(ts|tsx|mjs|js)$/.test(path) && !path.startsWith("prisma/generated/"));
 const source = new Map(files.map((path) => [path, readFileSync(join(root, path), "utf8")]));
 const textOf = (path: string) => source.get(path) ?? "";
@@ -50,7 +52,9 @@ describe("the layout", () => {
   });
 
   it("has no file over 250 lines, tables, catalogues and tests aside", () => {
-    const long = files.filter((path) => /\.tsx?$/.test(path) && !isTest(path) && !/(?:rules|catalogue|routines)[a-z-]*\.ts$|\.spec\.ts$|e2e\/cases/.test(path));
+    const long = files.filter(
+      (path) => /\.tsx?$/.test(path) && !isTest(path) && !/(?:rules|catalogue|routines)[a-z-]*\.ts$|\.spec\.ts$|e2e\/cases/.test(path),
+    );
     expectNone(long.filter((path) => textOf(path).split("\n").length > 251));
   });
 
@@ -67,14 +71,25 @@ describe("the layout", () => {
 describe("the layers", () => {
   it("lets core import no noun", () => {
     const core = files.filter((path) => path.startsWith("lib/core/") && !isTest(path) && !path.startsWith("lib/core/cli/"));
-    expectNone(core.flatMap((path) => importsOf(path, { types: true }).filter((to) => nouns.includes(nounOf(to) ?? "")).map((to) => `${path} imports ${to}`)));
+    expectNone(
+      core.flatMap((path) =>
+        importsOf(path, { types: true })
+          .filter((to) => nouns.includes(nounOf(to) ?? ""))
+          .map((to) => `${path} imports ${to}`),
+      ),
+    );
   });
 
   it("lets pure modules import nothing impure and read neither clock nor chance", () => {
-    const impure = /^(?:node:|next(?:\/|$)|next-|react|server-only|pg$|@prisma|prisma\/|uuid)|^lib\/core\/(?:db|auth|gate|owner|action|crypto|env|limit|log|origin|password)\.ts$/;
+    const impure =
+      /^(?:node:|next(?:\/|$)|next-|react|server-only|pg$|@prisma|prisma\/|uuid)|^lib\/core\/(?:db|auth|gate|owner|action|crypto|env|limit|log|origin|password)\.ts$/;
     const calls = /Date\.now\(|new Date\(\)|Math\.random\(|randomUUID|process\.|performance\.now/;
     expectNone([
-      ...pure.flatMap((path) => importsOf(path).filter((to) => impure.test(to) || isServer(to)).map((to) => `${path} is pure, and imports ${to}`)),
+      ...pure.flatMap((path) =>
+        importsOf(path)
+          .filter((to) => impure.test(to) || isServer(to))
+          .map((to) => `${path} is pure, and imports ${to}`),
+      ),
       ...pure.filter((path) => calls.test(textOf(path))).map((path) => `${path} is pure, and reads the clock or chance: make it a parameter`),
     ]);
   });
@@ -82,16 +97,34 @@ describe("the layers", () => {
   it("lets a noun's rules depend on earlier nouns only", () => {
     const order = ["accounts", "screening", "devices", "exercises", "sessions", "programs", "history", "sharing"];
     const rank = (path: string) => order.indexOf(nounOf(path) ?? "");
-    expectNone(pure.flatMap((path) => importsOf(path, { types: true }).filter((to) => rank(to) > rank(path)).map((to) => `${path} imports the later noun's ${to}`)));
+    expectNone(
+      pure.flatMap((path) =>
+        importsOf(path, { types: true })
+          .filter((to) => rank(to) > rank(path))
+          .map((to) => `${path} imports the later noun's ${to}`),
+      ),
+    );
   });
 
   it("lets components and pages reach the database through queries and actions only", () => {
     const doors = /^lib\/core\/(?:db|crypto|password|limit|env)\.ts$|^prisma\/|^lib\/[a-z]+\/mutations\.ts$/;
     const allowed = new Set(["app/readyz/route.ts"]);
     const outside = files.filter((path) => /^(?:app|components)\//.test(path) && !allowed.has(path));
-    expectNone(outside.flatMap((path) => importsOf(path).filter((to) => doors.test(to)).map((to) => `${path} imports ${to}`)));
+    expectNone(
+      outside.flatMap((path) =>
+        importsOf(path)
+          .filter((to) => doors.test(to))
+          .map((to) => `${path} imports ${to}`),
+      ),
+    );
     const shown = files.filter((path) => path.startsWith("components/"));
-    expectNone(shown.flatMap((path) => importsOf(path).filter((to) => to.endsWith("/queries.ts")).map((to) => `${path} reads ${to}: let its page read`)));
+    expectNone(
+      shown.flatMap((path) =>
+        importsOf(path)
+          .filter((to) => to.endsWith("/queries.ts"))
+          .map((to) => `${path} reads ${to}: let its page read`),
+      ),
+    );
   });
 
   it("has no cycle", () => {

@@ -15,14 +15,19 @@ const isRealDate = (text: string) => {
 
 /** A real day between 1900 and 2199. */
 export const localDateSchema = z
-  .string()
+  .string("Give a date as year-month-day, for example 2026-01-05.")
   .regex(/^(19|20|21)\d\d-\d\d-\d\d$/, "Give a date as year-month-day, for example 2026-01-05.")
   .refine(isRealDate, "There is no such day in the calendar.");
 
 /** "HH:MM", 24-hour, in the person's own time zone. */
-export const localTimeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "Give a time as hours and minutes, for example 08:30.");
+export const localTimeSchema = z
+  .string("Give a time as hours and minutes, for example 08:30.")
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, "Give a time as hours and minutes, for example 08:30.");
 
-export const timeZoneSchema = z.string().max(64).refine(isTimeZone, "Choose a time zone from the list.");
+export const timeZoneSchema = z
+  .string("Choose a time zone from the list.")
+  .max(64, "Choose a time zone from the list.")
+  .refine(isTimeZone, "Choose a time zone from the list.");
 
 function isTimeZone(zone: string): boolean {
   try {

@@ -73,6 +73,12 @@ export const lookups = {
   },
 };
 
+/**
+ * One statement by itself, for the functions in prisma/migrations that find a person by a hash and then set that person for themselves:
+ * a look-up, a check and a write in one round trip. Row-level security holds inside them.
+ */
+export const callFunction = <T>(call: Prisma.Sql): Promise<T[]> => open().prisma.$queryRaw<T[]>(call);
+
 /** For rate-limiter-flexible, which keeps its counters through a pool of pg. */
 export const limiterPool = (): pg.Pool => open().pool;
 

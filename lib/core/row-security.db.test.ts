@@ -40,7 +40,18 @@ async function keys(): Promise<Key[]> {
 describe("every owned table", () => {
   it("is there: a table that this test does not know is taken as owned", async () => {
     expect((await owned()).sort()).toEqual(
-      expect.arrayContaining(["users", "passwords", "consents", "screenings", "screening_drafts", "devices", "logs", "programs", "share_links", "share_views"]),
+      expect.arrayContaining([
+        "users",
+        "passwords",
+        "consents",
+        "screenings",
+        "screening_drafts",
+        "devices",
+        "logs",
+        "programs",
+        "share_links",
+        "share_views",
+      ]),
     );
   });
 
@@ -60,7 +71,9 @@ describe("every owned table", () => {
   });
 
   it("forces row-level security, on its owner too", async () => {
-    const { rows } = await owner.query("SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' AND NOT (relrowsecurity AND relforcerowsecurity)");
+    const { rows } = await owner.query(
+      "SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' AND NOT (relrowsecurity AND relforcerowsecurity)",
+    );
     expect(rows.map(({ relname }) => relname).sort()).toEqual([...lookups, ...nobodys].sort());
   });
 
@@ -96,7 +109,9 @@ describe("the app's role", () => {
     await app.query(`SET LOCAL app.user_id = '${one}'`);
     expect((await app.query("SELECT user_id FROM users")).rows).toEqual([{ user_id: one }]);
     expect((await app.query("UPDATE users SET unit = 'inch' WHERE user_id = $1", [other])).rowCount).toBe(0);
-    await expect(app.query("INSERT INTO users (user_id, user_name, time_zone, adult_confirmed_at) VALUES ($1, 'b', 'UTC', now())", [uuidv7()])).rejects.toThrow(/row-level security/);
+    await expect(
+      app.query("INSERT INTO users (user_id, user_name, time_zone, adult_confirmed_at) VALUES ($1, 'b', 'UTC', now())", [uuidv7()]),
+    ).rejects.toThrow(/row-level security/);
     await app.query("ROLLBACK");
   });
 

@@ -83,7 +83,7 @@ export const deviceRules: Record<DeviceRuleId, DeviceRule> = {
   },
   "DEV-BASE": {
     id: "DEV-BASE",
-    ...missionAndLeaflets,
+    ...productDefault,
     severity: "block",
     condition: "For anal use, without a flared base or a retrieval loop.",
     decision: "Refused.",

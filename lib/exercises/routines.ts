@@ -95,7 +95,7 @@ export const routines: Routine[] = [
     id: "strength-start",
     name: "Strength start",
     summary: "Find the muscle, then ten short squeezes with as long a release, and the drop to end on.",
-    forWhom: "Leakage or weakness without pain, at the beginning.",
+    forWhom: "Anyone with leakage or weakness but no pain, at the beginning.",
     notFor: "Pelvic pain, difficulty emptying, or pain on squeezing, until someone has assessed it.",
     timesPerDay: 3,
     items: [
@@ -110,7 +110,7 @@ export const routines: Routine[] = [
     id: "strength-build",
     name: "Strength build",
     summary: "Slow, quick and half-strength squeezes, then the moment of use. Each with its release.",
-    forWhom: "After some weeks of Strength start that stayed free of pain.",
+    forWhom: "Anyone who has done Strength start for some weeks without pain.",
     notFor: "Pelvic pain, difficulty emptying, or pain on squeezing, until someone has assessed it.",
     timesPerDay: 3,
     items: [

@@ -1,5 +1,5 @@
 import { addDays, daysBetween, type LocalDate } from "@/lib/core/dates";
-import type { FoldState } from "./fold-state";
+import type { FoldState } from "./state";
 import { limitOf, reasonOf } from "./rules";
 import type { ProgramDevice } from "./schema";
 import { sizeDown, withinLimits } from "./size-in-force";
@@ -7,7 +7,7 @@ import { sizeDown, withinLimits } from "./size-in-force";
 const latest = (...days: (LocalDate | undefined)[]) => days.reduce((one, other) => (!other || (one && one > other) ? one : other), undefined);
 
 /** Time without dilation: after 14 days one size down with a way back, after 60 from the smallest (clinical.md 5, "Gap re-entry"). */
-function afterGap(state: FoldState, devices: readonly ProgramDevice[], today: LocalDate): FoldState {
+export function afterGap(state: FoldState, devices: readonly ProgramDevice[], today: LocalDate): FoldState {
   const { lastDilationOn, size, gapTaken } = state;
   if (!lastDilationOn || gapTaken === 60) return state;
   const gap = daysBetween(lastDilationOn, today);

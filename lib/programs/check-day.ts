@@ -1,6 +1,6 @@
 import { addDays, daysBetween, type LocalDate } from "@/lib/core/dates";
 import { relaxedEnough } from "./check-relax";
-import type { FoldState } from "./fold-state";
+import type { FoldState } from "./state";
 import { consecutiveDaysSet, missingParameters, parametersInForce } from "./parameters-in-force";
 import { permissionOn } from "./permission";
 import { limitOf, reasonOf } from "./rules";

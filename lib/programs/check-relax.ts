@@ -1,5 +1,5 @@
 import { addDays, daysBetween, type LocalDate } from "@/lib/core/dates";
-import type { FoldState } from "./fold-state";
+import type { FoldState } from "./state";
 import { limitOf } from "./rules";
 
 const week = 7;

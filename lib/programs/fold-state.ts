@@ -1,83 +1,82 @@
-import type { LocalDate } from "@/lib/core/dates";
-import type { Intake, Region, ScreeningResult } from "@/lib/screening/schema";
 import type { Decision } from "@/lib/sessions/schema";
-import type { Matter } from "@/lib/sessions/facts";
-import type { Parameters, ProgramKind, Reason } from "./schema";
+import { advance } from "./advance-time";
+import { pruned } from "./apply-decision";
+import { applyDaily, applyDilation, applyExercise, applySkip } from "./apply-log";
+import { applyAccept, applyClinician, applyScreening } from "./apply-screening";
+import { checkReadiness } from "./check-readiness";
+import { emptyState, type FoldState } from "./state";
+import type { Event, ProgramDevice } from "./schema";
 
-/** What readiness and the week's pattern need to know of a dilation session. */
-export type SessionFact = {
-  id: string;
-  on: LocalDate;
-  /** The largest size used. */
-  deviceId: string;
-  /** Planned day, at most the size in force, while the dilator was open. */
-  inPlan: boolean;
-  /** The decision was to continue. */
-  ok: boolean;
-  pain: number;
-  comfort: number;
-  sharp: boolean;
-  blood: boolean;
-  soreness?: number;
-};
+export { emptyState, type FoldState } from "./state";
 
-/** Dilation is closed before `until`. */
-export type Rest = { until: LocalDate; untilOnceClear?: LocalDate; reason: Reason };
-
-/** The size in force. `firstOn`: first session in plan on it; `calm`: how many calm ones so far. */
-export type Size = { id: string; mm: number; since: LocalDate; firstOn?: LocalDate; calm: number };
+/** The event's id; of a log without one of its own, the log's. Empty only in hand-written histories. */
+export const idOf = (event: Event): string => event.id ?? ("log" in event ? event.log.id : undefined) ?? "";
 
 /**
- * Everything that later standings need of a person's events so far; JSON only, because it is stored as the snapshot. Bounded: lists hold weeks,
- * never the whole history. Names and notes never enter it.
+ * Canonical order: day, then id. Ids are UUIDv7, so the events of a day stand as they were recorded; a log's clock time plays no part, because a
+ * confirmation or a re-screen has none and must stay between the logs it was made between.
  */
-export type FoldState = {
-  v: 1;
-  /** The last event applied. */
-  last?: { on: LocalDate; id: string };
-  screening?: {
-    on: LocalDate;
-    result: ScreeningResult;
-    reasons: Reason[];
-    until?: LocalDate;
-    tightFloor: boolean;
-    anticoagulants: boolean;
-    region: Region;
-    intake: Intake;
-  };
-  /** `covers`: the screening rows that stood when they agreed. */
-  clinician?: { on: LocalDate; id: string; role: string; specialist: boolean; floor?: "tight" | "weak" | "neither"; parameters?: Parameters; covers: string[] };
-  /** `from`: the program that recovery interrupted. */
-  program?: { kind: ProgramKind; acceptedOn: LocalDate; version: number; from?: ProgramKind };
-  versions: number;
-  size?: Size;
-  /** After more than 60 days the clinician's former start no longer holds. */
-  startSmallest?: true;
-  /** The size that a gap led down from, offered again sooner. */
-  ramp?: { mm: number };
-  /** The last step down by a decision. */
-  downOn?: LocalDate;
-  /** Size changes that the current gap has brought. */
-  gapTaken?: 14 | 60;
-  pause?: { since: LocalDate; needs: ("rescreen" | "clinician")[]; reason: Reason; urgent: boolean };
-  rests: Rest[];
-  lastDilationOn?: LocalDate;
-  lastPracticeOn?: LocalDate;
-  skippedOn?: LocalDate;
-  /** A new leak, not assessed since. */
-  leakOn?: LocalDate;
-  /** Dilation sessions of the last weeks, oldest first. */
-  sessions: SessionFact[];
-  /** What earlier logs matched, for "again within". */
-  matters: Matter[];
-  /** The worst baseline pain of each day, oldest first. */
-  daily: { on: LocalDate; pain: number }[];
-  strength?: { level: number; since: LocalDate; goodDays: LocalDate[]; painOn?: LocalDate };
-  lastDecision?: { on: LocalDate; logId: string; decision: Decision };
-};
+export function compareEvents(one: Event, other: Event): number {
+  if (one.on !== other.on) return one.on < other.on ? -1 : 1;
+  const [a, b] = [idOf(one), idOf(other)];
+  return a === b ? 0 : a < b ? -1 : 1;
+}
 
-/** How much the lists keep: enough for every rule, whatever the length of the history. */
-export const keep = { sessionDays: 30, sessionsAtLeast: 12, sessionsAtMost: 64, dailyDays: 35, mattersAtMost: 64, restsAtMost: 16 } as const;
+/** Whether `event` may be added with one applyEvent; otherwise the history is to be folded anew. */
+export const endsHistory = (state: FoldState, event: Event): boolean =>
+  !state.last || event.on > state.last.on || (event.on === state.last.on && idOf(event) >= state.last.id);
 
-/** Nobody has done anything yet. */
-export const emptyState = (): FoldState => ({ v: 1, versions: 0, rests: [], sessions: [], matters: [], daily: [] });
+function applyTo(state: FoldState, event: Event, devices: readonly ProgramDevice[]): { state: FoldState; decision?: Decision } {
+  const id = idOf(event);
+  switch (event.type) {
+    case "screening":
+      return { state: applyScreening(state, event, devices) };
+    case "clinician":
+      return { state: applyClinician(state, event, id, devices) };
+    case "accept-program":
+      return { state: applyAccept(state, event, devices) };
+    case "confirm-step-up":
+      return { state: applyConfirmation(state, event, devices) };
+    case "session":
+      return applyDilation(state, event.log, id, devices);
+    case "exercise":
+      return applyExercise(state, event.log, id, devices);
+    case "daily":
+      return applyDaily(state, event.log, id, devices);
+    case "skip":
+      return applySkip(state, event.log, id, devices);
+  }
+}
+
+/** The only way up: ready, confirmed, the very next size. Anything else changes nothing. */
+function applyConfirmation(state: FoldState, event: Extract<Event, { type: "confirm-step-up" }>, devices: readonly ProgramDevice[]): FoldState {
+  const readiness = checkReadiness(state, devices, event.on);
+  const device = devices.find(({ id }) => id === event.deviceId);
+  if (!device || !readiness?.ready || readiness.nextDeviceId !== event.deviceId) return state;
+  const now: FoldState = { ...state, size: { id: device.id, mm: device.maxDiameterMm, since: event.on, calm: 0 } };
+  if (now.ramp && device.maxDiameterMm >= now.ramp.mm) delete now.ramp;
+  return now;
+}
+
+/**
+ * One event more. Pure; events come in canonical order. Never throws for a valid event: one that is not allowed (a program that is not open, a
+ * step up without readiness) leaves the state as it is. `decision` is there for the four kinds of log. Dates are the person's own calendar days.
+ */
+export function applyEvent(before: FoldState, event: Event, devices: readonly ProgramDevice[]): { state: FoldState; decision?: Decision } {
+  const { state, decision } = applyTo(advance(before, devices, event.on), event, devices);
+  const leaked = decision && [decision.rule, ...decision.alsoMatched].includes("DEC-NEW-LEAK");
+  const last = { on: event.on, id: idOf(event) };
+  return { state: { ...pruned(state, event.on), ...(leaked && { leakOn: event.on }), last }, ...(decision && { decision }) };
+}
+
+/** The whole history, sorted first. `decisions` by log id. Folding in one go and adding event by event give the same. */
+export function foldEvents(events: readonly Event[], devices: readonly ProgramDevice[]): { state: FoldState; decisions: Record<string, Decision> } {
+  const decisions: Record<string, Decision> = {};
+  let state = emptyState();
+  for (const event of [...events].sort(compareEvents)) {
+    const applied = applyEvent(state, event, devices);
+    state = applied.state;
+    if (applied.decision) decisions[idOf(event)] = applied.decision;
+  }
+  return { state, decisions };
+}

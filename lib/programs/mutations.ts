@@ -1,13 +1,13 @@
 import "server-only";
-import type { Prisma } from "@/prisma/generated/client";
 import { v7 as uuidv7 } from "uuid";
 import { seal } from "@/lib/core/crypto";
 import { asScope, isUniqueViolation, type Tx } from "@/lib/core/db";
 import type { OwnerScope } from "@/lib/core/scope";
 import { fromLocalDate } from "@/lib/sessions/queries";
 import type { Decision } from "@/lib/sessions/schema";
+import type { Prisma } from "@/prisma/generated/client";
 import { applyEvent, endsHistory, type FoldState, foldEvents } from "./fold-state";
-import { clinicianNamePlace, type Course, readCourse, readEvents, usable } from "./queries";
+import { type Course, clinicianNamePlace, readCourse, readEvents } from "./queries";
 import type { Event, ProgramKind } from "./schema";
 
 /** A log whose decision came out differently because something before it changed. */
@@ -25,13 +25,18 @@ async function saveState(tx: Tx, { userId }: OwnerScope, state: FoldState): Prom
  * Takes one new event into the standing, in the transaction that writes its row. An event at the end of the history is applied to the
  * snapshot; one that belongs earlier (back-dated) refolds the whole history, so that both roads lead to the same standing.
  */
-export async function recordEvent(tx: Tx, owner: OwnerScope, event: Event, course?: Course): Promise<{ decision?: Decision; changed: ChangedDecision[] }> {
+export async function recordEvent(
+  tx: Tx,
+  owner: OwnerScope,
+  event: Event,
+  course?: Course,
+): Promise<{ decision?: Decision; changed: ChangedDecision[] }> {
   const { state, devices } = course ?? (await readCourse(tx, owner));
   if (!endsHistory(state, event)) {
     const { decisions, changed } = await refold(tx, owner);
     return { decision: event.id ? decisions[event.id] : undefined, changed: changed.filter(({ logId }) => logId !== event.id) };
   }
-  const applied = applyEvent(state, event, usable(devices));
+  const applied = applyEvent(state, event, devices);
   await saveState(tx, owner, applied.state);
   return { decision: applied.decision, changed: [] };
 }
@@ -40,7 +45,7 @@ export async function recordEvent(tx: Tx, owner: OwnerScope, event: Event, cours
 export async function refold(tx: Tx, owner: OwnerScope): Promise<{ decisions: Record<string, Decision>; changed: ChangedDecision[] }> {
   const { devices } = await readCourse(tx, owner);
   const { events, stored } = await readEvents(tx, owner);
-  const { state, decisions } = foldEvents(events, usable(devices));
+  const { state, decisions } = foldEvents(events, devices);
   await saveState(tx, owner, state);
   const changed = [...stored]
     .map(([logId, before]) => ({ logId, before, after: decisions[logId] ?? null }))
@@ -60,7 +65,11 @@ export async function storeDecision(tx: Tx, { userId }: OwnerScope, logId: strin
 }
 
 /** Accepts a program as proposed today. The rules have been asked before (lib/programs/actions.ts); the same id twice is one row. */
-export async function acceptProgram(tx: Tx, owner: OwnerScope, { id, on, kind, version }: { id: string; on: string; kind: ProgramKind; version: number }): Promise<void> {
+export async function acceptProgram(
+  tx: Tx,
+  owner: OwnerScope,
+  { id, on, kind, version }: { id: string; on: string; kind: ProgramKind; version: number },
+): Promise<void> {
   await tx.program.create({ data: { userId: owner.userId, id, on: fromLocalDate(on), kind, version } });
   await recordEvent(tx, owner, { type: "accept-program", id, on, kind });
 }

@@ -1,5 +1,5 @@
 import { daysBetween, type LocalDate } from "@/lib/core/dates";
-import type { FoldState } from "./fold-state";
+import type { FoldState } from "./state";
 import { permissionOn, strengthLock } from "./permission";
 import { limitOf } from "./rules";
 import type { ProgramKind } from "./schema";

@@ -1,5 +1,5 @@
 import type { LocalDate } from "@/lib/core/dates";
-import type { FoldState } from "./fold-state";
+import type { FoldState } from "./state";
 import { limitOf } from "./rules";
 import type { Parameters, ProgramDevice } from "./schema";
 import { capMm, ladderOn } from "./size-ladder";

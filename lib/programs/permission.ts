@@ -1,5 +1,5 @@
 import type { LocalDate } from "@/lib/core/dates";
-import type { FoldState } from "./fold-state";
+import type { FoldState } from "./state";
 import { reasonOf } from "./rules";
 import type { Reason } from "./schema";
 

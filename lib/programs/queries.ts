@@ -1,9 +1,9 @@
 import "server-only";
 import { cache } from "react";
 import type { Person } from "@/lib/accounts/schema";
+import { unseal } from "@/lib/core/crypto";
 import { type LocalDate, localDateAt } from "@/lib/core/dates";
 import { asScope, type Tx } from "@/lib/core/db";
-import { unseal } from "@/lib/core/crypto";
 import type { OwnerScope, Scope } from "@/lib/core/scope";
 import type { Device } from "@/lib/devices/schema";
 import type { Intake } from "@/lib/screening/schema";
@@ -13,7 +13,8 @@ import { emptyState, type FoldState } from "./fold-state";
 import type { Event, Parameters, ProgramKind, Standing } from "./schema";
 import { standingOn } from "./standing";
 
-export type OwnDevice = Device & { retired: boolean };
+/** `addedOn` and `retiredOn` are days in the person's calendar: the rules never plan a retired device, and a new one rewrites no past. */
+export type OwnDevice = Device & { addedOn: LocalDate; retiredOn?: LocalDate };
 
 /** All that most pages are made from: who, which day it is for them, their devices, and where they stand. */
 export type Course = { person: Person; today: LocalDate; devices: OwnDevice[]; state: FoldState; standing: Standing };
@@ -25,7 +26,7 @@ export async function readCourse(tx: Tx, { userId }: Scope, now = new Date()): P
   const [row] = await tx.$queryRaw<CourseRow[]>`
     SELECT u.user_name AS "userName", u.time_zone AS "timeZone", u.region, u.unit, u.device_word AS "deviceWord", s.state,
       (SELECT jsonb_agg(jsonb_build_object('id', d.id, 'label', d.label, 'maxDiameterMm', d.max_diameter_mm, 'insertableLengthMm', d.insertable_length_mm,
-          'tip', d.tip, 'flaredBase', d.flared_base, 'material', d.material, 'use', d.use, 'retired', d.retired_at IS NOT NULL)
+          'tip', d.tip, 'flaredBase', d.flared_base, 'material', d.material, 'use', d.use, 'addedOn', (d.created_at AT TIME ZONE u.time_zone)::date, 'retiredOn', (d.retired_at AT TIME ZONE u.time_zone)::date)
           ORDER BY d.max_diameter_mm, d.id)
         FROM devices d WHERE d.user_id = u.user_id) AS devices
     FROM users u LEFT JOIN standing_snapshots s ON s.user_id = u.user_id
@@ -33,14 +34,11 @@ export async function readCourse(tx: Tx, { userId }: Scope, now = new Date()): P
   if (!row) throw new Error("The account is gone.");
   const { state: stored, devices: listed, ...rest } = row;
   const person = { userId, ...rest };
-  const devices = listed ?? [];
+  const devices = (listed ?? []).map(({ retiredOn, ...device }) => (retiredOn ? { ...device, retiredOn } : device));
   const state = stored ?? emptyState();
   const today = localDateAt(now, person.timeZone);
-  return { person, today, devices, state, standing: standingOn(state, usable(devices), today) };
+  return { person, today, devices, state, standing: standingOn(state, devices, today) };
 }
-
-/** What the rules may plan with. */
-export const usable = (devices: readonly OwnDevice[]): Device[] => devices.filter(({ retired }) => !retired).map(({ retired: _, ...device }) => device);
 
 /** The course of a member page, read once a request. */
 export const courseOf = cache((owner: OwnerScope): Promise<Course> => asScope(owner, (tx) => readCourse(tx, owner), { readOnly: true }));

@@ -78,6 +78,8 @@ export type Standing = {
   lastDecision?: { on: LocalDate; logId?: string; decision: Decision };
   /** Strengthening is locked (tight floor or a new leak, and no assessment). */
   strengtheningLocked: boolean;
+  /** The programs that may be accepted today, the proposed one first. */
+  opens: ProgramKind[];
   /** Strength and continence, in its weeks 6 and 12. */
   reviewDue?: { week: 6 | 12; why: Reason };
 };

@@ -1,5 +1,5 @@
 import type { LocalDate } from "@/lib/core/dates";
-import type { FoldState, Size } from "./fold-state";
+import type { FoldState, Size } from "./state";
 import { capInForce } from "./parameters-in-force";
 import type { ProgramDevice } from "./schema";
 import { ladderOn, sizeAtMost, sizeBelow } from "./size-ladder";

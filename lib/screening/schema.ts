@@ -86,3 +86,7 @@ export const screeningResults = [
   "clear",
 ] as const;
 export type ScreeningResult = (typeof screeningResults)[number];
+
+/** The button that ends the questions; the id is made when the review is shown, so that sent twice is one screening. */
+export const completeSchema = z.strictObject({ id: z.uuid("Open the review again and send it from there.") });
+export const discardSchema = z.strictObject({});

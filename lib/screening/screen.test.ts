@@ -1,6 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { careSigns, clinicianConditions, type Intake, intakeSchema, screeningResults, specialistConditions, tightFloorSigns, urgentSigns, waitEvents } from "./schema";
+import {
+  careSigns,
+  clinicianConditions,
+  type Intake,
+  intakeSchema,
+  screeningResults,
+  specialistConditions,
+  tightFloorSigns,
+  urgentSigns,
+  waitEvents,
+} from "./schema";
 import { screen } from "./screen";
 
 const today = "2026-01-15";
@@ -26,7 +36,13 @@ describe("the most severe result wins", () => {
 });
 
 test("none of these and consent is clear, and says so by its rule", () => {
-  expect(screen(intake(), today)).toMatchObject({ result: "clear", reasons: [{ rule: "SCR-CLEAR" }], tightFloor: false, anticoagulants: false, region: "uk" });
+  expect(screen(intake(), today)).toMatchObject({
+    result: "clear",
+    reasons: [{ rule: "SCR-CLEAR" }],
+    tightFloor: false,
+    anticoagulants: false,
+    region: "uk",
+  });
 });
 
 test("tight floor and blood thinners are kept beside a more severe result", () => {
@@ -39,7 +55,10 @@ test("tight floor and blood thinners are kept beside a more severe result", () =
 
 describe("waits", () => {
   test("end when the last of them has passed", () => {
-    const screening = screen(intake({ waits: { "transrectal-biopsy": "2026-01-10", prostatectomy: "2026-01-02", "transperineal-biopsy": "2025-12-01" } }), today);
+    const screening = screen(
+      intake({ waits: { "transrectal-biopsy": "2026-01-10", prostatectomy: "2026-01-02", "transperineal-biopsy": "2025-12-01" } }),
+      today,
+    );
     expect([screening.result, screening.until]).toEqual(["wait", "2026-02-13"]);
   });
   test("on that very day only a clinician's agreement is missing", () => {
@@ -77,17 +96,25 @@ const anyIntake = fc
 
 test("an answer more never makes the result milder, and the reasons never get fewer", () => {
   fc.assert(
-    fc.property(anyIntake, fc.constantFrom(...clinicianConditions), fc.constantFrom(...urgentSigns), fc.boolean(), (answers, condition, sign, urgent) => {
-      const before = screen(answers, today);
-      const after = screen(
-        urgent ? { ...answers, urgent: [...new Set([...answers.urgent, sign])] } : { ...answers, clinician: [...new Set([...answers.clinician, condition])] },
-        today,
-      );
-      expect(screeningResults.indexOf(after.result)).toBeLessThanOrEqual(screeningResults.indexOf(before.result));
-      const kept = before.reasons.map(({ rule }) => rule).filter((rule) => rule !== "SCR-CLEAR");
-      expect(after.reasons.map(({ rule }) => rule)).toEqual(expect.arrayContaining(kept));
-      expect(after.reasons[0]?.result).toBe(after.result);
-    }),
+    fc.property(
+      anyIntake,
+      fc.constantFrom(...clinicianConditions),
+      fc.constantFrom(...urgentSigns),
+      fc.boolean(),
+      (answers, condition, sign, urgent) => {
+        const before = screen(answers, today);
+        const after = screen(
+          urgent
+            ? { ...answers, urgent: [...new Set([...answers.urgent, sign])] }
+            : { ...answers, clinician: [...new Set([...answers.clinician, condition])] },
+          today,
+        );
+        expect(screeningResults.indexOf(after.result)).toBeLessThanOrEqual(screeningResults.indexOf(before.result));
+        const kept = before.reasons.map(({ rule }) => rule).filter((rule) => rule !== "SCR-CLEAR");
+        expect(after.reasons.map(({ rule }) => rule)).toEqual(expect.arrayContaining(kept));
+        expect(after.reasons[0]?.result).toBe(after.result);
+      },
+    ),
     { numRuns: 1000 },
   );
 });

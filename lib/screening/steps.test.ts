@@ -1,6 +1,18 @@
 import { describe, expect, test } from "vitest";
 import messages from "@/lib/core/messages/en/screening.json";
-import { careSigns, clinicianConditions, goals, intakeSchema, regions, screeningResults, specialistConditions, tightFloorSigns, urgentSigns, uses, waitEvents } from "./schema";
+import {
+  careSigns,
+  clinicianConditions,
+  goals,
+  intakeSchema,
+  regions,
+  screeningResults,
+  specialistConditions,
+  tightFloorSigns,
+  urgentSigns,
+  uses,
+  waitEvents,
+} from "./schema";
 import { completeIntake, type Draft, mergeAnswers, nextStep, readDraft, stepPosition, stepSchemas, steps } from "./steps";
 
 const answers = {
@@ -35,8 +47,9 @@ describe("a draft", () => {
     expect([draft.care, draft.consent, draft.clinician]).toEqual([[], true, ["pouch"]]);
   });
   test("is read back as it was stored", () => expect(readDraft(JSON.parse(JSON.stringify(whole)))).toEqual(whole));
-  test.each([null, "text", 3, [], { care: "lump" }, { urgent: ["no-such-sign"] }, { adult: true }])("with nothing usable in it begins anew: %j", (stored) =>
-    expect(readDraft(stored)).toEqual({}),
+  test.each([null, "text", 3, [], { care: "lump" }, { urgent: ["no-such-sign"] }, { adult: true }])(
+    "with nothing usable in it begins anew: %j",
+    (stored) => expect(readDraft(stored)).toEqual({}),
   );
   test("asks again only the step whose stored answer no longer fits", () => {
     const draft = readDraft({ ...whole, clinician: ["dropped-answer"] });
@@ -52,7 +65,17 @@ test("positions", () => {
 });
 
 test("every step, answer and result has its text", () => {
-  const lists = { urgent: urgentSigns, care: careSigns, specialist: specialistConditions, clinician: clinicianConditions, waits: waitEvents, tight: tightFloorSigns, use: uses, goal: goals, region: regions };
+  const lists = {
+    urgent: urgentSigns,
+    care: careSigns,
+    specialist: specialistConditions,
+    clinician: clinicianConditions,
+    waits: waitEvents,
+    tight: tightFloorSigns,
+    use: uses,
+    goal: goals,
+    region: regions,
+  };
   for (const [field, list] of Object.entries(lists)) expect(Object.keys(messages.fields[field as keyof typeof lists].answers)).toEqual([...list]);
   expect(Object.keys(messages.fields).sort()).toEqual(Object.keys(intakeSchema.shape).sort());
   expect(Object.keys(messages.steps)).toEqual(steps.map(({ id }) => id));
@@ -60,7 +83,15 @@ test("every step, answer and result has its text", () => {
 });
 
 test("every refusal is a sentence", () => {
-  const bad = intakeSchema.safeParse({ ownChoice: "maybe", urgent: "fever", care: ["x"], waits: { prostatectomy: "2026-02-30" }, use: 3, region: "mars", goal: null });
+  const bad = intakeSchema.safeParse({
+    ownChoice: "maybe",
+    urgent: "fever",
+    care: ["x"],
+    waits: { prostatectomy: "2026-02-30" },
+    use: 3,
+    region: "mars",
+    goal: null,
+  });
   const sentences = bad.error?.issues.map(({ message }) => message) ?? [];
   expect(sentences.length).toBeGreaterThan(8);
   for (const sentence of sentences) expect(sentence).toMatch(/^[A-Z][^:]*\.$/);

@@ -3,9 +3,8 @@ import { row, type ScreeningRule } from "./rule-row";
 import type { careSigns, Intake, urgentSigns } from "./schema";
 
 const productDefault = { standing: "D", source: "Product default, awaiting clinical review" } as const;
-const nhsBleeding = { standing: "L", source: "NHS: bleeding from the bottom (rectal bleeding)" } as const;
-const nhsUrgent = { standing: "L", source: "NHS: when to get urgent help" } as const;
-const retained = { standing: "L", source: "Leaflets on retained rectal objects" } as const;
+const nhsBleeding = { standing: "L", source: "NHS rectal bleeding leaflet" } as const;
+const nhsUrgent = { standing: "L", source: "NHS leaflets" } as const;
 const cauda = { standing: "L", source: "Cauda equina syndrome leaflets" } as const;
 
 const start = row({ result: "do-not-start", ...productDefault, decision: "Do not start; support contacts are shown." });
@@ -40,7 +39,7 @@ export const stopRules: readonly ScreeningRule[] = [
     "An object that cannot be removed.",
     "Do not try tools or laxatives; emergency departments see this often and will help you without judgement.",
     sign("stuck-object"),
-    { ...emergency, ...retained },
+    { ...emergency },
   ),
   urgentCare(
     "SCR-SADDLE-NUMBNESS",

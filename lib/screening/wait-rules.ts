@@ -19,7 +19,7 @@ const length = (event: WaitEvent) => {
 /** Two rows a procedure: while the wait runs, and once it has passed. A date in the future still waits. */
 export const waitRules: readonly ScreeningRule[] = (Object.keys(names) as WaitEvent[]).flatMap((event) => {
   const { id, condition, you } = names[event];
-  const shared = { standing: "L", source: "Aftercare leaflets, by analogy" } as const;
+  const shared = { standing: "L", source: "Leaflets, by analogy" } as const;
   return [
     {
       id,

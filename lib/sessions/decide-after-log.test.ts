@@ -8,7 +8,8 @@ const on = "2026-01-06"; // a Tuesday
 const dilation = (own: object = {}): Log =>
   logSchema.parse({ kind: "dilation", on, segments: [{ deviceId: "d", minutes: 3 }], pain: 1, comfort: 8, nextDaySoreness: 0, ...own });
 const daily = (own: object = {}): Log => logSchema.parse({ kind: "daily", on, baselinePain: 0, ...own });
-const decide = (log: Log, context: Partial<DecisionContext> = {}) => decideAfterLog(log, { region: "uk", anticoagulants: false, history: [], sizeMm: 23, ...context });
+const decide = (log: Log, context: Partial<DecisionContext> = {}) =>
+  decideAfterLog(log, { region: "uk", anticoagulants: false, history: [], sizeMm: 23, ...context });
 
 describe("first day of dilation again: whole rest days after the log", () => {
   test.each([
@@ -40,16 +41,30 @@ describe("open soreness", () => {
 describe("several rows at once", () => {
   test("the most severe gives rule and wording, the restrictions add up", () => {
     const decision = decide(dilation({ pain: 8, blood: "spotting", sharpPain: true, flags: ["fever"] }));
-    expect(decision).toMatchObject({ action: "same-day-care", rule: "DEC-FEVER", stepDown: true, counts: false, until: "2026-01-14", needs: ["rescreen", "clinician"] });
+    expect(decision).toMatchObject({
+      action: "same-day-care",
+      rule: "DEC-FEVER",
+      stepDown: true,
+      counts: false,
+      until: "2026-01-14",
+      needs: ["rescreen", "clinician"],
+    });
     expect(decision.alsoMatched).toEqual(["DEC-PAIN-7", "DEC-SPOTTING", "DEC-SHARP"]);
   });
-  test("a calm session with spotting does not count", () => expect(decide(dilation({ blood: "spotting" }))).toMatchObject({ action: "stop", counts: false, needs: [] }));
+  test("a calm session with spotting does not count", () =>
+    expect(decide(dilation({ blood: "spotting" }))).toMatchObject({ action: "stop", counts: false, needs: [] }));
   test("a calm session counts once the next day is known to be calm", () => {
     expect(decide(dilation())).toMatchObject({ action: "continue", rule: "DEC-PAIN-0-2", counts: true, stepDown: false, needs: [] });
     expect(decide(dilation({ nextDaySoreness: undefined }))).toMatchObject({ action: "continue", rule: "DEC-PAIN-0-2-OPEN", counts: false });
   });
   test("a skipped session is noted and nothing else", () =>
-    expect(decide(logSchema.parse({ kind: "skip", on }))).toMatchObject({ action: "continue", rule: "DEC-NOTED", alsoMatched: [], counts: false, stepDown: false }));
+    expect(decide(logSchema.parse({ kind: "skip", on }))).toMatchObject({
+      action: "continue",
+      rule: "DEC-NOTED",
+      alsoMatched: [],
+      counts: false,
+      stepDown: false,
+    }));
 });
 
 describe("because and wording", () => {
@@ -58,7 +73,8 @@ describe("because and wording", () => {
     expect(decide(dilation({ pain: 5 }), { history: [{ on: "2026-01-02", rules: ["DEC-PAIN-4-6"] }] }).because).toBe(
       "pain 5, the second time in 14 days (also Fri 2 Jan) at 23 mm on Tue 6 Jan",
     ));
-  test("leave out a size that a daily log has none of", () => expect(decide(daily({ baselinePain: 5 })).because).toBe("baseline pain 5 on Tue 6 Jan"));
+  test("leave out a size that a daily log has none of", () =>
+    expect(decide(daily({ baselinePain: 5 })).because).toBe("baseline pain 5 on Tue 6 Jan"));
   test.each([
     ["uk", "999", "111"],
     ["eu", "112", "112"],
@@ -81,7 +97,11 @@ const anyLog = fc
     sorenessHours: fc.option(fc.integer({ min: 0, max: 336 }), { nil: undefined }),
   })
   .map(({ kind, pain, blood, flags, ...own }) =>
-    kind === "dilation" ? dilation({ pain, blood, flags, ...own }) : kind === "exercise" ? logSchema.parse({ kind, on, routineId: "r", pain, blood, flags }) : daily({ baselinePain: pain, blood, flags }),
+    kind === "dilation"
+      ? dilation({ pain, blood, flags, ...own })
+      : kind === "exercise"
+        ? logSchema.parse({ kind, on, routineId: "r", pain, blood, flags })
+        : daily({ baselinePain: pain, blood, flags }),
   );
 
 test("any log has a decision, and no answer added makes it milder", () => {
@@ -97,4 +117,18 @@ test("any log has a decision, and no answer added makes it milder", () => {
     }),
     { numRuns: 2000 },
   );
+});
+
+test("no combination of pain, soreness and hours falls between the rows", () => {
+  const scale = Array.from({ length: 11 }, (_, index) => index);
+  for (const pain of scale) {
+    expect(decide(daily({ baselinePain: pain })).rule).toMatch(/^DEC-/);
+    expect(decide(logSchema.parse({ kind: "exercise", on, routineId: "r", pain })).rule).toMatch(/^DEC-/);
+    for (const nextDaySoreness of [undefined, ...scale])
+      for (const sorenessHours of [undefined, 0, 1, 48, 49, 72, 73, 336]) {
+        const { counts, action } = decide(dilation({ pain, nextDaySoreness, sorenessHours }));
+        const calm = pain <= 2 && nextDaySoreness !== undefined && nextDaySoreness <= 1 && (sorenessHours ?? 0) <= 48;
+        expect([counts, action === "continue"]).toEqual([calm, calm || (pain <= 2 && nextDaySoreness === undefined && (sorenessHours ?? 0) <= 48)]);
+      }
+  }
 });

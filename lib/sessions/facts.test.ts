@@ -17,6 +17,15 @@ test("the latest earlier day with a rule is found, whatever the order, and later
 });
 
 test("matters older than 60 days are forgotten", () => {
-  const kept = remember([{ on: "2026-01-29", rules: ["A"] }, { on: "2026-01-30", rules: ["B"] }], matterOf(log.on, { rule: "C", alsoMatched: ["D"] }));
-  expect(kept).toEqual([{ on: "2026-01-30", rules: ["B"] }, { on: "2026-03-31", rules: ["C", "D"] }]);
+  const kept = remember(
+    [
+      { on: "2026-01-29", rules: ["A"] },
+      { on: "2026-01-30", rules: ["B"] },
+    ],
+    matterOf(log.on, { rule: "C", alsoMatched: ["D"] }),
+  );
+  expect(kept).toEqual([
+    { on: "2026-01-30", rules: ["B"] },
+    { on: "2026-03-31", rules: ["C", "D"] },
+  ]);
 });

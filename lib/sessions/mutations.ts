@@ -1,14 +1,17 @@
 import "server-only";
+import { isDeepStrictEqual } from "node:util";
 import { seal, unseal } from "@/lib/core/crypto";
+import type { LocalDate } from "@/lib/core/dates";
 import { asScope, type Tx } from "@/lib/core/db";
 import type { OwnerScope } from "@/lib/core/scope";
 import { type ChangedDecision, recordEvent, refold, storeDecision } from "@/lib/programs/mutations";
 import { type Course, logEvent, readCourse } from "@/lib/programs/queries";
 import { fromLocalDate, logNotePlace, toEntry } from "./queries";
-import type { Decision, Log } from "./schema";
+import type { Decision, DilationLog, Log } from "./schema";
 
 export type IdentifiedLog = Log & { id: string };
-export type SavedLog = { id: string; decision: Decision | null; changed: ChangedDecision[] };
+/** `repeated`: it was there already, saved by an earlier sending: the same log, or one that says something else (which is then not written). */
+export type SavedLog = { id: string; decision: Decision | null; changed: ChangedDecision[]; repeated?: "same" | "different" };
 
 /** The target size of a dilation session is its last segment's: smaller ones come first (clinical.md 4). */
 const targetDevice = (log: Log): string | null => (log.kind === "dilation" ? (log.segments.at(-1)?.deviceId ?? null) : null);
@@ -18,8 +21,11 @@ const painOf = (log: Log): number | null => (log.kind === "daily" ? log.baseline
 export const namesOwnDevices = (log: Log, { devices }: Pick<Course, "devices">): boolean =>
   log.kind !== "dilation" || log.segments.every(({ deviceId }) => devices.some(({ id }) => id === deviceId));
 
+/** JSON has no undefined: an answer not given is not a key. */
+const withoutAbsent = <T extends object>(log: T): T => JSON.parse(JSON.stringify(log));
+
 function columns(owner: OwnerScope, log: IdentifiedLog) {
-  const { id, on, time, note, ...body } = log;
+  const { id, on, time, note, ...body } = withoutAbsent(log);
   return {
     kind: log.kind,
     on: fromLocalDate(on),
@@ -43,22 +49,28 @@ export function saveLog(owner: OwnerScope, log: IdentifiedLog): Promise<SavedLog
       VALUES (${owner.userId}::uuid, ${log.id}::uuid, ${row.kind}, ${log.on}::date, ${row.time}, ${row.pain}, ${row.comfort}, ${row.blood},
         ${row.deviceId}::uuid, ${JSON.stringify(row.body)}::jsonb, ${row.note}, now())
       ON CONFLICT (user_id, id) DO NOTHING`;
-    if (written === 0) return asStored(tx, owner, log.id);
+    if (written === 0) return asStored(tx, owner, log);
     const { decision, changed } = await recordEvent(tx, owner, logEvent(log), course);
     if (decision) await storeDecision(tx, owner, log.id, decision);
     return { id: log.id, decision: decision ?? null, changed };
   });
 }
 
-async function asStored(tx: Tx, { userId }: OwnerScope, id: string): Promise<SavedLog> {
+async function asStored(tx: Tx, { userId }: OwnerScope, sent: IdentifiedLog): Promise<SavedLog> {
+  const { id } = sent;
   const row = await tx.log.findUniqueOrThrow({ where: { userId_id: { userId, id } } });
-  return { id, decision: toEntry(row).decision, changed: [] };
+  const { log, decision } = toEntry(row);
+  const note = row.note ? { note: unseal(row.note, logNotePlace(userId, id)) } : {};
+  return { id, decision, changed: [], repeated: isDeepStrictEqual({ ...log, ...note }, withoutAbsent(sent)) ? "same" : "different" };
 }
 
 /** Rewrites a log and decides again from its day on. Null: there is no such log of this person. */
 export function editLog(owner: OwnerScope, log: IdentifiedLog): Promise<SavedLog | null> {
   return asScope(owner, async (tx) => {
-    const { count } = await tx.log.updateMany({ where: { userId: owner.userId, id: log.id, kind: log.kind, deletedAt: null }, data: columns(owner, log) });
+    const { count } = await tx.log.updateMany({
+      where: { userId: owner.userId, id: log.id, kind: log.kind, deletedAt: null },
+      data: columns(owner, log),
+    });
     if (count === 0) return null;
     return refolded(tx, owner, log.id);
   });
@@ -80,14 +92,20 @@ function setDeleted(owner: OwnerScope, id: string, deletedAt: Date | null): Prom
   });
 }
 
-/** The answer to "how sore the next day", kept with the session it belongs to. Null: there is no such session. */
-export function answerSoreness(owner: OwnerScope, id: string, answer: { nextDaySoreness: number; sorenessHours?: number }): Promise<SavedLog | null> {
+/** The answer to "how sore the next day", kept with the session it belongs to. Null: there is no such session. "too-soon": it is still that day. */
+export function answerSoreness(
+  owner: OwnerScope,
+  id: string,
+  answer: { nextDaySoreness: number; sorenessHours?: number },
+  today: LocalDate,
+): Promise<SavedLog | "too-soon" | null> {
   return asScope(owner, async (tx) => {
     const row = await tx.log.findFirst({ where: { userId: owner.userId, id, kind: "dilation", deletedAt: null } });
     if (!row) return null;
-    const { log } = toEntry(row);
-    const note = row.note ? unseal(row.note, logNotePlace(owner.userId, id)) : undefined;
-    await tx.log.update({ where: { userId_id: { userId: owner.userId, id } }, data: columns(owner, { ...log, ...answer, id, note } as IdentifiedLog) });
+    const { sorenessHours: _, ...before } = toEntry(row).log as DilationLog;
+    if (before.on >= today) return "too-soon";
+    const note = row.note ? { note: unseal(row.note, logNotePlace(owner.userId, id)) } : {};
+    await tx.log.update({ where: { userId_id: { userId: owner.userId, id } }, data: columns(owner, { ...before, ...answer, id, ...note }) });
     return refolded(tx, owner, id);
   });
 }

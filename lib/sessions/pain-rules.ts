@@ -142,7 +142,7 @@ export const painRules: readonly DecisionRule[] = [
     condition: "Pain 0–2 in a dilation session, next-day soreness not answered yet.",
     decision: "Continue; the session counts to readiness once the next-day soreness is known to be 0–1.",
     wording: "Carry on as planned; the session counts once you have said how you feel the next day.",
-    when: (facts) => between(facts.pain, 0, 2) && facts.soreness === undefined && facts.sorenessHours === undefined,
+    when: (facts) => between(facts.pain, 0, 2) && facts.soreness === undefined && (facts.sorenessHours ?? 0) <= 48,
     because: (facts) => `pain ${facts.pain}, next-day soreness not asked yet`,
   },
   {

@@ -19,9 +19,18 @@ type Case = [Log, Partial<DecisionContext>?];
 const cases: Record<string, { match: Case[]; miss: Case[] }> = {
   "DEC-PAIN-0-2": {
     match: [[dilation({ pain: 0 })], [dilation({ pain: 2, nextDaySoreness: 1 })], [dilation({ sorenessHours: 48, nextDaySoreness: 1 })]],
-    miss: [[dilation({ pain: 3 })], [dilation({ nextDaySoreness: 2 })], [unasked()], [dilation({ sorenessHours: 49, nextDaySoreness: 1 })], [daily()]],
+    miss: [
+      [dilation({ pain: 3 })],
+      [dilation({ nextDaySoreness: 2 })],
+      [unasked()],
+      [dilation({ sorenessHours: 49, nextDaySoreness: 1 })],
+      [daily()],
+    ],
   },
-  "DEC-PAIN-0-2-OPEN": { match: [[unasked({ pain: 2 })]], miss: [[unasked({ pain: 3 })], [dilation()], [unasked({ sorenessHours: 5 })]] },
+  "DEC-PAIN-0-2-OPEN": {
+    match: [[unasked({ pain: 2 })], [unasked({ sorenessHours: 48 })]],
+    miss: [[unasked({ pain: 3 })], [dilation()], [unasked({ sorenessHours: 49 })]],
+  },
   "DEC-PAIN-3": {
     match: [[dilation({ pain: 3 })], [dilation({ pain: 1, segments: [{ deviceId: "d", minutes: 3, pain: 3 }] })]],
     miss: [[dilation({ pain: 2 })], [dilation({ pain: 4 })], [exercise({ pain: 3 })]],
@@ -47,14 +56,26 @@ const cases: Record<string, { match: Case[]; miss: Case[] }> = {
     match: [[dilation({ pain: 7 })], [dilation({ pain: 10 })], [exercise({ pain: 7 })], [daily({ baselinePain: 7 })]],
     miss: [[dilation({ pain: 6 })], [exercise({ pain: 6 })], [daily({ baselinePain: 6 })], [skip]],
   },
-  "DEC-UNSETTLED": { match: [[dilation({ flags: ["unsettled-after-30-minutes"] })], [exercise({ flags: ["unsettled-after-30-minutes"] })]], miss: [[dilation()]] },
+  "DEC-UNSETTLED": {
+    match: [[dilation({ flags: ["unsettled-after-30-minutes"] })], [exercise({ flags: ["unsettled-after-30-minutes"] })]],
+    miss: [[dilation()]],
+  },
   "DEC-SHARP": { match: [[dilation({ sharpPain: true })], [dilation({ burning: true })]], miss: [[dilation()], [daily()]] },
   "DEC-SHARP-REPEATED": {
-    match: [[dilation({ burning: true }), before(60, "DEC-SHARP")], [dilation({ sharpPain: true }), before(2, "DEC-SHARP", "DEC-SHARP-REPEATED")]],
+    match: [
+      [dilation({ burning: true }), before(60, "DEC-SHARP")],
+      [dilation({ sharpPain: true }), before(2, "DEC-SHARP", "DEC-SHARP-REPEATED")],
+    ],
     miss: [[dilation({ sharpPain: true }), before(61, "DEC-SHARP")], [dilation({ sharpPain: true })], [dilation(), before(2, "DEC-SHARP")]],
   },
-  "DEC-EXERCISE-PAIN-3": { match: [[exercise({ pain: 3 })], [exercise({ pain: 6 })]], miss: [[exercise({ pain: 2 })], [exercise({ pain: 7 })], [dilation({ pain: 4 })]] },
-  "DEC-BASELINE-PAIN-4": { match: [[daily({ baselinePain: 4 })], [daily({ baselinePain: 6 })]], miss: [[daily({ baselinePain: 3 })], [daily({ baselinePain: 7 })]] },
+  "DEC-EXERCISE-PAIN-3": {
+    match: [[exercise({ pain: 3 })], [exercise({ pain: 6 })]],
+    miss: [[exercise({ pain: 2 })], [exercise({ pain: 7 })], [dilation({ pain: 4 })]],
+  },
+  "DEC-BASELINE-PAIN-4": {
+    match: [[daily({ baselinePain: 4 })], [daily({ baselinePain: 6 })]],
+    miss: [[daily({ baselinePain: 3 })], [daily({ baselinePain: 7 })]],
+  },
   "DEC-NOTED": {
     match: [[skip], [exercise({ pain: 2 })], [daily({ baselinePain: 3 })]],
     miss: [[dilation()], [exercise({ pain: 3 })], [daily({ baselinePain: 4 })]],
@@ -77,9 +98,15 @@ const cases: Record<string, { match: Case[]; miss: Case[] }> = {
       [dilation(), before(3, "DEC-SPOTTING")],
     ],
   },
-  "DEC-BLOOD-MORE": { match: [[dilation({ blood: "more" })], [daily({ blood: "more" })]], miss: [[dilation({ blood: "spotting" })], [dilation({ blood: "does-not-stop" })]] },
+  "DEC-BLOOD-MORE": {
+    match: [[dilation({ blood: "more" })], [daily({ blood: "more" })]],
+    miss: [[dilation({ blood: "spotting" })], [dilation({ blood: "does-not-stop" })]],
+  },
   "DEC-BLOOD-ANTICOAGULANT": {
-    match: [[dilation({ blood: "spotting" }), { anticoagulants: true }], [dilation({ flags: ["clots-or-red-water"] }), { anticoagulants: true }]],
+    match: [
+      [dilation({ blood: "spotting" }), { anticoagulants: true }],
+      [dilation({ flags: ["clots-or-red-water"] }), { anticoagulants: true }],
+    ],
     miss: [[dilation({ blood: "spotting" })], [dilation(), { anticoagulants: true }]],
   },
   "DEC-BLEEDING-EMERGENCY": {
@@ -96,7 +123,9 @@ const cases: Record<string, { match: Case[]; miss: Case[] }> = {
   },
   "DEC-SEVERE-PAIN": { match: [[daily({ flags: ["severe-abdominal-or-rectal-pain"] })]], miss: [[daily()]] },
   "DEC-CAUDA-EQUINA": {
-    match: (["saddle-numbness", "changed-feeling-on-wiping", "new-retention", "leakage-without-noticing"] as const).map((flag): Case => [daily({ flags: [flag] })]),
+    match: (["saddle-numbness", "changed-feeling-on-wiping", "new-retention", "leakage-without-noticing"] as const).map(
+      (flag): Case => [daily({ flags: [flag] })],
+    ),
     miss: [[daily({ flags: ["new-minor-leak"] })]],
   },
   "DEC-NEW-LEAK": {

@@ -109,7 +109,11 @@ export const skipLogSchema = z.strictObject({
   reason: z.enum(skipReasons, "Choose a reason from the list.").default("other"),
 });
 
-export const logSchema = z.discriminatedUnion("kind", [dilationLogSchema, exerciseLogSchema, dailyLogSchema, skipLogSchema]);
+export const logSchema = z.discriminatedUnion(
+  "kind",
+  [dilationLogSchema, exerciseLogSchema, dailyLogSchema, skipLogSchema],
+  "Say which kind of log this is.",
+);
 export type Log = z.infer<typeof logSchema>;
 export type DilationLog = z.infer<typeof dilationLogSchema>;
 export type ExerciseLog = z.infer<typeof exerciseLogSchema>;

@@ -3,7 +3,9 @@ import { afterSoreHours, afterSoreRest, soonestAfterSore } from "./soreness";
 
 const productDefault = { standing: "D", source: "Product default, awaiting clinical review" } as const;
 const hours = (facts: Facts) => facts.sorenessHours ?? 0;
-const latest = (...days: string[]) => days.reduce((one, other) => (one > other ? one : other));
+/** The longer of the fixed rest and "clear + 24 h". */
+const afterRestAndClear = (facts: Facts) =>
+  [afterSoreRest(facts.on), afterSoreHours(facts.on, hours(facts))].sort().at(-1) ?? afterSoreRest(facts.on);
 const words = (facts: Facts) =>
   [facts.soreness !== undefined && `next-day soreness ${facts.soreness}`, facts.sorenessHours !== undefined && `sore for ${facts.sorenessHours} h`]
     .filter(Boolean)
@@ -22,7 +24,7 @@ export const sorenessRules: readonly DecisionRule[] = [
     wording: "Pause here: soreness of more than three days should be looked at by a clinician before you go on.",
     when: (facts) => hours(facts) > 72,
     because: words,
-    until: (facts) => latest(afterSoreRest(facts.on), afterSoreHours(facts.on, hours(facts))),
+    until: afterRestAndClear,
   },
   {
     id: "DEC-SORE-48H",
@@ -34,7 +36,7 @@ export const sorenessRules: readonly DecisionRule[] = [
     wording: "Your body wants longer: rest for five days and come back one size down.",
     when: (facts) => hours(facts) > 48,
     because: words,
-    until: (facts) => latest(afterSoreRest(facts.on), afterSoreHours(facts.on, hours(facts))),
+    until: afterRestAndClear,
   },
   {
     id: "DEC-SORE-4",
@@ -46,7 +48,7 @@ export const sorenessRules: readonly DecisionRule[] = [
     wording: "That left you sore: rest for five days and come back one size down.",
     when: (facts) => (facts.soreness ?? 0) >= 4,
     because: words,
-    until: (facts) => latest(afterSoreRest(facts.on), afterSoreHours(facts.on, hours(facts))),
+    until: afterRestAndClear,
   },
   {
     id: "DEC-SORE-2-3",

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { problemsIn } from "../env-schema.ts";
 import { generateClient } from "./make.ts";
 import { isFree } from "./ports.ts";
-import { findDatabase, prepareDatabase, settle } from "./prepare.ts";
+import { prepareDatabase, settle, startDatabase } from "./prepare.ts";
 import { endWithHouse } from "./processes.ts";
 import { untilReady } from "./ready.ts";
 import { command, leave, Stop, say } from "./stop.ts";
@@ -12,7 +12,7 @@ await command(async () => {
   const dataDir = settle();
   const port = Number(process.env.PORT || 3000);
   if (!(await isFree(port))) throw new Stop(`Port ${port} is in use: end what listens there, or name another one in PORT.`);
-  await prepareDatabase(await findDatabase(dataDir, false));
+  await prepareDatabase(await startDatabase(dataDir, false));
   await generateClient();
   const [problem] = problemsIn(process.env);
   if (problem) throw new Stop(problem);

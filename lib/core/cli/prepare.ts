@@ -27,7 +27,7 @@ export function settle(): string {
 }
 
 /** Where the database is: the one named, or the embedded one, started unless another process of the house has it running. */
-export async function findDatabase(dataDir: string, mayShare: boolean): Promise<string> {
+export async function startDatabase(dataDir: string, mayShare: boolean): Promise<string> {
   const shared = mayShare && holderOf(dataDir) !== undefined;
   if (!shared) takeLock(dataDir);
   if (process.env.DATABASE_URL) return process.env.DATABASE_URL;

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { generateClient } from "./make.ts";
-import { findDatabase, prepareDatabase, settle } from "./prepare.ts";
+import { prepareDatabase, settle, startDatabase } from "./prepare.ts";
 import { endWithHouse } from "./processes.ts";
 import { command, Stop } from "./stop.ts";
 
@@ -14,7 +14,7 @@ await command(async () => {
   const [file, ...args] = process.argv.slice(bare ? 3 : 2);
   if (!file || !existsSync(file)) throw new Stop(`There is no program ${file ?? ""}.`);
   if (!bare) {
-    await prepareDatabase(await findDatabase(settle(), true));
+    await prepareDatabase(await startDatabase(settle(), true));
     await generateClient();
   }
   const child = spawn(process.execPath, ["node_modules/tsx/dist/cli.mjs", "--conditions=react-server", file, ...args], {

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { problemsIn } from "../env-schema.ts";
 import { buildApp, generateClient } from "./make.ts";
-import { findDatabase, prepareDatabase, settle } from "./prepare.ts";
+import { prepareDatabase, settle, startDatabase } from "./prepare.ts";
 import { untilReady } from "./ready.ts";
 import { atEnd, command, Stop, say } from "./stop.ts";
 
@@ -54,7 +54,7 @@ await command(async () => {
   const server = createServer((request, response) => void handle(request, response));
   // The person must be able to send a log over a slow line; a stalled one must not hold a place for ever.
   Object.assign(server, { headersTimeout: 15_000, requestTimeout: 60_000, keepAliveTimeout: 10_000 });
-  const ownerUrl = await findDatabase(dataDir, false);
+  const ownerUrl = await startDatabase(dataDir, false);
   await listen(server, port);
   atEnd(() => close(server));
   await prepareDatabase(ownerUrl);

@@ -14,22 +14,24 @@ export function atEnd(undo: () => Promise<void> | void): void {
   endings.push(undo);
 }
 
+/** Undoes everything registered so far. */
+export async function undoAll(): Promise<void> {
+  for (let undo = endings.pop(); undo; undo = endings.pop()) {
+    try {
+      await undo();
+    } catch (error) {
+      say(`While stopping: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+}
+
 /** Undoes everything and leaves. Later calls wait for the first. */
 export function leave(code: number): Promise<never> {
-  ending ??= (async () => {
-    for (let undo = endings.pop(); undo; undo = endings.pop()) {
-      try {
-        await undo();
-      } catch (error) {
-        say(`While stopping: ${error instanceof Error ? error.message : String(error)}`);
-      }
-    }
-    return process.exit(code);
-  })();
+  ending ??= undoAll().then(() => process.exit(code));
   return ending;
 }
 
-/** Runs a command's work: signals and failures end it cleanly. Without `andLeave` it goes on serving until it is stopped. */
+/** Runs a command's work: signals and failures end it cleanly. Work that returns no exit code goes on serving until it is stopped. */
 export async function command(work: () => Promise<number | undefined>): Promise<void> {
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => void leave(0));
   // The bootstrap that started this one was killed.

@@ -1,0 +1,11 @@
+"use client";
+
+import { type ReactNode, useActionState } from "react";
+import { signOut } from "@/lib/accounts/actions";
+import { idleForm } from "@/lib/core/form";
+
+/** Works without script too; its button comes from the server. */
+export function SignOutForm({ children }: { children: ReactNode }) {
+  const [, act] = useActionState(signOut, idleForm);
+  return <form action={act}>{children}</form>;
+}

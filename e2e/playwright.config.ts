@@ -1,0 +1,22 @@
+import { defineConfig } from "@playwright/test";
+import { findBrowser } from "./browser";
+
+const launchOptions = await findBrowser();
+const view = (width: number, height: number) => ({ viewport: { width, height } });
+
+export default defineConfig({
+  testDir: ".",
+  outputDir: "../test-results",
+  snapshotPathTemplate: "{testDir}/screenshots/{projectName}/{arg}{ext}",
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: true,
+  reporter: "list",
+  use: { baseURL: process.env.E2E_BASE_URL ?? "http://localhost:3000", launchOptions, screenshot: "only-on-failure", locale: "en-GB" },
+  projects: [
+    { name: "desktop", use: view(1280, 860) },
+    { name: "phone", use: { ...view(390, 844), hasTouch: true, isMobile: true } },
+  ],
+});

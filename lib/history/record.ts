@@ -1,0 +1,60 @@
+import type { LocalDate } from "@/lib/core/dates";
+import type { Decision, Log } from "@/lib/sessions/schema";
+
+/** What looking back reads of a decision. */
+export type RecordDecision = Pick<Decision, "action" | "rule" | "source" | "standing" | "wording" | "stepDown"> & {
+  because?: string;
+  until?: LocalDate;
+};
+
+/**
+ * One log as trends, charts and summaries read it, sizes in mm. Absent is "not recorded" or "not shared": nothing here can tell which, so
+ * what is not shared can not be drawn.
+ */
+export type HistoryRecord = {
+  on: LocalDate;
+  kind: Log["kind"];
+  pain?: number;
+  comfort?: number;
+  soreness?: number;
+  /** The largest size of a dilation session. */
+  sizeMm?: number;
+  /** Dilation minutes, all sizes together. */
+  minutes?: number;
+  blood?: string;
+  flags?: readonly string[];
+  sharpPain?: boolean;
+  skipReason?: string;
+  decision?: RecordDecision;
+};
+
+/** A log with its decision as a record. `sizeOf` maps device ids to mm; a device it does not know has no size. */
+export function recordOf({ log, decision }: { log: Log; decision: Decision | null }, sizeOf: ReadonlyMap<string, number>): HistoryRecord {
+  const base = { on: log.on, kind: log.kind, ...(decision ? { decision } : {}) };
+  switch (log.kind) {
+    case "dilation": {
+      const sizes = log.segments.flatMap(({ deviceId }) => sizeOf.get(deviceId) ?? []);
+      return {
+        ...base,
+        pain: log.pain,
+        comfort: log.comfort,
+        blood: log.blood,
+        flags: log.flags,
+        sharpPain: log.sharpPain || log.burning,
+        minutes: log.segments.reduce((sum, { minutes }) => sum + minutes, 0),
+        ...(log.nextDaySoreness === undefined ? {} : { soreness: log.nextDaySoreness }),
+        ...(sizes.length > 0 ? { sizeMm: Math.max(...sizes) } : {}),
+      };
+    }
+    case "exercise":
+      return { ...base, pain: log.pain, blood: log.blood, flags: log.flags };
+    case "daily":
+      return { ...base, pain: log.baselinePain, blood: log.blood, flags: log.flags };
+    case "skip":
+      return { ...base, skipReason: log.reason };
+  }
+}
+
+/** Oldest first; records of one day keep their order. */
+export const byDay = (records: readonly HistoryRecord[]): HistoryRecord[] =>
+  [...records].sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));

@@ -1,0 +1,22 @@
+import type { LocalDate } from "@/lib/core/dates";
+import type { FoldState, SessionFact } from "./state";
+import { limitOf } from "./rules";
+
+/** Pain 0–2, comfort 7 or more, no sharp pain and no burning (clinical.md 5). */
+export const isCalm = (fact: SessionFact): boolean =>
+  fact.pain <= limitOf("PRG-CALM-PAIN-2") && fact.comfort >= limitOf("PRG-CALM-COMFORT-7") && !fact.sharp;
+
+/** The next-day soreness is known to be 0–1; on the day of the session itself nobody can know it. */
+export const isSettled = (fact: SessionFact, today: LocalDate): boolean =>
+  fact.on < today && fact.soreness !== undefined && fact.soreness <= limitOf("PRG-SORENESS-1");
+
+/**
+ * The sessions that readiness looks at, newest last: those in plan on the size in force, and any that went badly, at whatever size. A calm
+ * session outside the plan neither counts nor harms.
+ */
+export function sessionsOnSize(state: FoldState, count: number): SessionFact[] {
+  const { size } = state;
+  if (!size?.firstOn) return [];
+  const { firstOn, id } = size;
+  return state.sessions.filter((fact) => fact.on >= firstOn && ((fact.inPlan && fact.deviceId === id) || !fact.ok)).slice(-count);
+}

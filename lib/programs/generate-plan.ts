@@ -1,0 +1,105 @@
+import { addDays, daysBetween, type LocalDate } from "@/lib/core/dates";
+import { routineById } from "@/lib/exercises/routines";
+import { routineMinutes } from "@/lib/exercises/total-time";
+import { advance, afterGap } from "./advance-time";
+import { closedByProgram, patternAgainst, restOn } from "./check-day";
+import { dilationItem } from "./dilation-item";
+import { consecutiveDaysSet, parametersInForce } from "./parameters-in-force";
+import { permissionOn, strengthLock } from "./permission";
+import { limitOf, reasonOf } from "./rules";
+import type { PlannedDay, PlannedItem, ProgramDevice, Reason, SafePlan } from "./schema";
+import { sizeInForce } from "./size-in-force";
+import type { FoldState } from "./state";
+import { levelAt } from "./strength-ladder";
+import { gentleRoutines, pauseRoutine, phaseAt, restRoutine } from "./templates";
+
+const lengths = new Map<string, number>();
+function routine(routineId: string, change?: string): PlannedItem {
+  const minutes = lengths.get(routineId) ?? routineMinutes(routineById(routineId));
+  lengths.set(routineId, minutes);
+  return { kind: "routine", routineId, minutes, ...(change && { change }) };
+}
+
+const inTurn = (routineIds: readonly string[], day: number): PlannedItem[] => {
+  const routineId = routineIds[Math.max(0, day) % routineIds.length];
+  return routineId ? [routine(routineId)] : [];
+};
+
+/** A day on which dilation is not open at all: what its state allows instead (clinical.md 2 and 6). */
+function closedDay(state: FoldState, on: LocalDate): PlannedDay | undefined {
+  const { state: permitted, reasons } = permissionOn(state, on);
+  const why = reasons[0] ?? reasonOf("PRG-SCREEN-FIRST");
+  const day = daysBetween(state.screening?.on ?? on, on);
+  if (permitted === "none" || permitted === "blocked") return { on, kind: "none", items: [], why };
+  if (permitted === "paused") return { on, kind: state.pause?.urgent ? "none" : "rest", items: state.pause?.urgent ? [] : [routine(pauseRoutine)], why };
+  if (permitted === "gentle") return { on, kind: "routine", items: inTurn(gentleRoutines, day), why };
+  if (!state.program) return { on, kind: "routine", items: inTurn(gentleRoutines, day), why: reasonOf("PRG-CHOOSE") };
+  return undefined;
+}
+
+/** Strengthening at the level reached, or relaxation while it is locked or hurts. */
+function strengthDay(state: FoldState, on: LocalDate): PlannedDay {
+  const locked = strengthLock(state);
+  const { painOn, level = 0 } = state.strength ?? {};
+  const sore = painOn && daysBetween(painOn, on) <= limitOf("PRG-STRENGTH-PAIN-REST") ? reasonOf("PRG-STRENGTH-PAIN-3") : undefined;
+  const instead = locked ?? sore;
+  if (instead) return { on, kind: "rest", items: [routine(pauseRoutine)], why: instead };
+  const { routineId, change } = levelAt(level);
+  return { on, kind: "routine", items: [routine(routineId, change)], why: reasonOf("PRG-ROUTINE-DAY") };
+}
+
+/** The routine of a program's day without dilation. */
+function routineDay(state: FoldState, on: LocalDate, why: Reason, resting: boolean): PlannedDay {
+  if (!state.program) return { on, kind: "none", items: [], why };
+  const phase = phaseAt(state.program.kind, daysBetween(state.program.acceptedOn, on));
+  return { on, kind: resting ? "rest" : "routine", items: inTurn(phase.routines, daysBetween(state.program.acceptedOn, on)), why };
+}
+
+/** Days between the starts of two sessions that spread them over the week; 1 only where a clinician set more than three a week. */
+const spacing = (state: FoldState, perWeek: number) => (consecutiveDaysSet(state) ? Math.floor(7 / perWeek) || 1 : Math.max(2, Math.floor(7 / perWeek)));
+
+function spaced(state: FoldState, planned: readonly LocalDate[], on: LocalDate, perWeek: number): boolean {
+  const last = planned.at(-1);
+  return !last || daysBetween(last, on) >= spacing(state, perWeek);
+}
+
+/**
+ * The days from `today`, as they follow from where the person stands if nothing changes: every day passes the screening, the pauses, the rests,
+ * the program's phases and the week's pattern before anything is put on it. Never a step up. A day that has no dilation says which rule decided.
+ * The only maker of a SafePlan. `days` ≥ 1.
+ */
+export function generatePlan(before: FoldState, devices: readonly ProgramDevice[], today: LocalDate, days: number): SafePlan {
+  const state = advance(before, devices, today);
+  const planned: LocalDate[] = [];
+  const list: PlannedDay[] = [];
+  for (let ahead = 0; ahead < days; ahead++) {
+    const on = addDays(today, ahead);
+    // A long rest may become a gap: days after it are planned at the size that the gap will leave.
+    const day = planDay(planned.length > 0 ? state : afterGap(state, devices, on), devices, on, planned);
+    if (day.kind === "practice") planned.push(day.on);
+    list.push(day);
+  }
+  return { days: list } as unknown as SafePlan;
+}
+
+function planDay(state: FoldState, devices: readonly ProgramDevice[], on: LocalDate, planned: readonly LocalDate[]): PlannedDay {
+  const closed = closedDay(state, on);
+  if (closed) return closed;
+  const { program } = state;
+  if (!program) return { on, kind: "none", items: [], why: reasonOf("PRG-CHOOSE") };
+  const rest = restOn(state, on);
+  if (rest) return { on, kind: "rest", items: [routine(restRoutine)], why: rest.reason };
+  if (program.kind === "strength-continence") return strengthDay(state, on);
+  const shut = closedByProgram(state, devices, on);
+  const size = sizeInForce(state, devices, on);
+  if (shut || !size) return routineDay(state, on, shut ?? reasonOf("PRG-NO-DEVICE"), false);
+  const against = patternAgainst(state, on, planned);
+  if (against) return routineDay(state, on, against, true);
+  const set = parametersInForce(state);
+  const perWeek = set.sessionsPerWeek ?? limitOf("PRG-WEEK-3");
+  if (!spaced(state, planned, on, perWeek)) return routineDay(state, on, reasonOf("PRG-ROUTINE-DAY"), false);
+  const item = dilationItem(program.kind, set, size);
+  const done = state.sessions.filter((fact) => fact.on === on).length;
+  const times = (set.sessionsPerDay ?? limitOf("PRG-ONCE-A-DAY")) - done;
+  return { on, kind: "practice", items: Array.from({ length: times }, () => item), why: reasonOf("PRG-SESSION-DAY") };
+}

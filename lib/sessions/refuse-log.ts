@@ -1,0 +1,19 @@
+import type { LocalDate } from "@/lib/core/dates";
+import type { FormErrors } from "@/lib/core/form";
+import { routines } from "@/lib/exercises/routines";
+import { refuseDay } from "./read-log-form";
+import type { Log } from "./schema";
+
+/** What a person's own calendar, set and catalogue say against a log that is right in itself: a sentence a field, or nothing. */
+export function refuseLog(log: Log, { today, devices }: { today: LocalDate; devices: readonly { id: string }[] }): FormErrors | undefined {
+  const errors: FormErrors = {};
+  const day = refuseDay(log.on, today);
+  if (day) errors.on = day;
+  if (log.kind === "dilation") {
+    if (log.segments.some(({ deviceId }) => !devices.some(({ id }) => id === deviceId))) errors.segments = "Choose sizes from your own set.";
+    const answered = log.nextDaySoreness !== undefined || log.sorenessHours !== undefined;
+    if (answered && log.on >= today) errors.nextDaySoreness = "How it felt the next day can be answered from the next day on.";
+  }
+  if (log.kind === "exercise" && !routines.some(({ id }) => id === log.routineId)) errors.routineId = "Choose a routine from the list.";
+  return Object.keys(errors).length > 0 ? errors : undefined;
+}

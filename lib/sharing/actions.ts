@@ -1,0 +1,41 @@
+"use server";
+
+import { ownerAction, publicAction } from "@/lib/core/action";
+import { hashToken } from "@/lib/core/crypto";
+import { tryPasscode } from "./gate";
+import { makeShareLink, revokeShareLink } from "./mutations";
+import { passcodeSchema, revokeSchema, shareLinkSchema } from "./schema";
+
+const notMade = {
+  future: "That day has not come yet. Choose a first day up to today.",
+  "too-many": "You have 50 open links. Revoke one that is no longer needed, then make this one.",
+};
+
+export const makeLink = ownerAction({
+  name: "make-share-link",
+  schema: shareLinkSchema,
+  run: async (owner, input) => {
+    const made = await makeShareLink(owner, input);
+    return "reason" in made ? { ok: false, errors: { [made.field]: notMade[made.reason] } } : { ok: true, data: made };
+  },
+});
+
+export const revokeLink = ownerAction({
+  name: "revoke-share-link",
+  schema: revokeSchema,
+  run: async (owner, { id }) =>
+    (await revokeShareLink(owner, id))
+      ? { ok: true, redirectTo: "/share" }
+      : { ok: false, errors: { "": "This link had already ended. Open the page again to see it." } },
+});
+
+export const givePasscode = publicAction({
+  name: "give-passcode",
+  schema: passcodeSchema,
+  limit: { name: "passcode", points: 30, seconds: 900, by: ({ token }) => hashToken(token) },
+  run: async ({ token, passcode }) => {
+    const outcome = await tryPasscode(token, passcode);
+    if (outcome === "wrong") return { ok: false, errors: { passcode: "That is not the passcode. Check it with the person who sent you the link." } };
+    return { ok: true, redirectTo: `/s/${token}` };
+  },
+});

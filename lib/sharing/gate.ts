@@ -1,0 +1,78 @@
+import "server-only";
+import { cookies, headers } from "next/headers";
+import { cache } from "react";
+import { v7 as uuidv7 } from "uuid";
+import { hashToken } from "@/lib/core/crypto";
+import { type LocalDate, localDateAt } from "@/lib/core/dates";
+import { callFunction } from "@/lib/core/db";
+import { env } from "@/lib/core/env";
+import { verifyPassword } from "@/lib/core/password";
+import type { OwnerScope, ShareField, ShareScope } from "@/lib/core/scope";
+import { Prisma } from "@/prisma/generated/client";
+import { browserWords } from "./browser-words";
+import { isPreview } from "./is-preview";
+import { newProof, proofSeconds, provenLink } from "./passcode-proof";
+import { tokenSchema } from "./schema";
+import { lastDay } from "./share-range";
+
+/** What an address under /s/ comes to. `preview`: a program only looked it over. `none`: unknown, ended, revoked or dead, all the same. */
+export type Opening = { state: "open"; scope: ShareScope; today: LocalDate; until: LocalDate } | { state: "passcode" | "preview" | "none" };
+
+const mint = (scope: { [K in keyof ShareScope as K extends symbol ? never : K]: ShareScope[K] }) => scope as ShareScope;
+
+const cookieName = () => (secure() ? "__Secure-gradual-share" : "gradual-share");
+const secure = () => env().GRADUAL_URL.startsWith("https:");
+const agentWords = async () => browserWords((await headers()).get("user-agent") ?? "");
+
+type OpenRow = { state: "open"; userId: string; linkId: string; fields: ShareField[]; fromOn: LocalDate; toOn: LocalDate | null; expiresAt: string; timeZone: string };
+
+/** Opens a link once a request: look-up, check and the note that it was opened are one statement. */
+export const openLink = cache(async (token: string): Promise<Opening> => {
+  if (!tokenSchema.safeParse(token).success) return { state: "none" };
+  if (isPreview(await headers())) return { state: "preview" };
+  const now = new Date();
+  const proven = provenLink((await cookies()).get(cookieName())?.value, now);
+  const [row] = await callFunction<{ link: OpenRow | { state: "passcode" } | null }>(
+    Prisma.sql`SELECT open_share_link(${hashToken(token)}, ${proven}::uuid, ${uuidv7()}::uuid, ${await agentWords()}) AS link`,
+  );
+  const link = row?.link;
+  if (!link) return { state: "none" };
+  if (link.state === "passcode") return { state: "passcode" };
+  const { userId, linkId, fields, fromOn, expiresAt, timeZone } = link;
+  const today = localDateAt(now, timeZone);
+  const until = localDateAt(new Date(expiresAt), timeZone);
+  return { state: "open", scope: mint({ userId, linkId, fields, fromOn, toOn: lastDay(link, today) }), today, until };
+});
+
+type Try = { userId: string; linkId: string; passcodeHash: string; expiresAt: string };
+
+/** A stored passcode is "pepperKeyId:hash". */
+export const joinPasscodeHash = ({ pepperKeyId, hash }: { pepperKeyId: string; hash: string }) => `${pepperKeyId}:${hash}`;
+const splitPasscodeHash = (stored: string) => ({ pepperKeyId: stored.slice(0, stored.indexOf(":")), hash: stored.slice(stored.indexOf(":") + 1) });
+
+/**
+ * Tries a passcode. A try is taken before the hash is looked at and given back when it was right, so at most five wrong ones are ever checked.
+ * Right: this browser, under this link's own path, is not asked again for half an hour.
+ */
+export async function tryPasscode(token: string, passcode: string): Promise<"right" | "wrong" | "none"> {
+  const [row] = await callFunction<{ taken: Try | null }>(Prisma.sql`SELECT take_passcode_try(${hashToken(token)}) AS taken`);
+  const taken = row?.taken;
+  if (!taken) return "none";
+  const right = await verifyPassword(passcode, splitPasscodeHash(taken.passcodeHash));
+  await callFunction(
+    Prisma.sql`SELECT settle_passcode_try(${taken.userId}::uuid, ${taken.linkId}::uuid, ${right}, ${uuidv7()}::uuid, ${await agentWords()})`,
+  );
+  if (!right) return "wrong";
+  (await cookies()).set(cookieName(), newProof(taken.linkId, new Date()), {
+    httpOnly: true,
+    sameSite: "lax",
+    secure: secure(),
+    path: `/s/${token}`,
+    maxAge: proofSeconds,
+  });
+  return "right";
+}
+
+/** What a link with these choices would show, for its owner: the same read-only, dated and field-limited scope. */
+export const previewScope = (owner: OwnerScope, choices: { fields: readonly ShareField[]; fromOn: LocalDate; toOn: LocalDate }): ShareScope =>
+  mint({ userId: owner.userId, linkId: "preview", ...choices });

@@ -1,0 +1,22 @@
+import { addDays, type LocalDate } from "@/lib/core/dates";
+import type { ShareRange } from "./schema";
+
+/** The days a link shares. Without `toOn` it is up to the day of each opening. */
+export type Days = { fromOn: LocalDate; toOn?: LocalDate };
+
+/** What a choice of days comes to. `firstOn` is the person's first recorded day, if any. */
+export function daysOf(choice: { range: ShareRange; from?: LocalDate | undefined; to?: LocalDate | undefined }, today: LocalDate, firstOn?: LocalDate): Days {
+  switch (choice.range) {
+    case "4-weeks":
+      return { fromOn: addDays(today, -27) };
+    case "3-months":
+      return { fromOn: addDays(today, -91) };
+    case "all":
+      return { fromOn: firstOn ?? today };
+    case "own":
+      return { fromOn: choice.from ?? today, ...(choice.to ? { toOn: choice.to } : {}) };
+  }
+}
+
+/** The last day that may be seen at an opening: never a day that has not come. */
+export const lastDay = ({ toOn }: { toOn?: LocalDate | null }, today: LocalDate): LocalDate => (toOn && toOn < today ? toOn : today);
