@@ -12,7 +12,7 @@ export function ExerciseFacts({ exercise }: { exercise: Exercise }) {
     { term: t("facts.time"), value: duration(exerciseSeconds(exercise)) },
     { term: t("facts.often"), value: t(`facts.${often}`, { count: exercise.timesPerDay }) },
     ...(exercise.effortPercent ? [{ term: t("facts.effort"), value: t("facts.effortOf", { percent: exercise.effortPercent }) }] : []),
-    { term: t("facts.where"), value: exercise.positions.map(({ position }) => t(`position.${position}`)).join(" · ") },
+    { term: t("facts.where"), value: exercise.positions.map(({ position }) => t(`position.${position}`)).join(", ") },
   ];
   return <FactList items={items} />;
 }

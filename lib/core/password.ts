@@ -20,7 +20,8 @@ async function inTurn<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-const peppered = (password: string, key: Buffer) => createHmac("sha256", key).update(password.normalize("NFKC")).digest();
+/** As text: the library verifies UTF-8 only. The HMAC also takes passwords of any length whole. */
+const peppered = (password: string, key: Buffer) => createHmac("sha256", key).update(password.normalize("NFKC")).digest("base64url");
 
 export type PasswordHash = { hash: string; pepperKeyId: string };
 

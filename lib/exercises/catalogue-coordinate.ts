@@ -37,7 +37,7 @@ export const coordinateExercises: Exercise[] = [
     avoid: ["Pain on squeezing: stop, and choose the drop.", "A tight pelvic floor that nobody has assessed yet."],
     lockedWhenTight: true,
     sources: [
-      byDefault("About 30 % for 2 s, 10 s of rest, 5 times."),
+      byDefault("About 30 % for 2 s, 10 s of rest, 5 times, up to twice a day."),
       fromPelvicLeaflet("Buttocks, thighs and belly stay relaxed; never practise by stopping the urine flow."),
       fromMission("Squeezing can make a tight or spasming floor worse; biofeedback or electrical stimulation helps to find the right muscle."),
       ourWording,
@@ -73,7 +73,7 @@ export const coordinateExercises: Exercise[] = [
     lockedWhenTight: true,
     sources: [
       fromPelvicLeaflet("Squeeze before a cough or a lift, then release."),
-      byDefault("2 s on, 6 s off, 5 times in practice."),
+      byDefault("2 s on, 6 s off, 5 times in practice, up to twice a day."),
       byDefault("Closed, like every squeeze, while the floor is tight and not assessed."),
       ourWording,
     ],
@@ -107,7 +107,7 @@ export const coordinateExercises: Exercise[] = [
     lockedWhenTight: false,
     sources: [
       fromPelvicLeaflet("Knees above hips, lean forward, wide belly, “moo” or “sss” for 5 s, 3–5 times, no straining."),
-      byDefault("4 s in between; not longer than ten minutes; after new surgery ask first."),
+      byDefault("4 s in between; once a day, or whenever the urge comes; not longer than ten minutes; after new surgery ask first."),
       ourWording,
     ],
   },

@@ -28,7 +28,7 @@ export const relaxExercises: Exercise[] = [
     name: "Belly breathing",
     alsoCalled: "diaphragmatic breathing",
     purpose: "breathe",
-    summary: "Slow breaths low in the body. As the diaphragm comes down, the pelvic floor follows it: the base of everything else here.",
+    summary: "Slow breaths low in the body. As the diaphragm comes down, the pelvic floor follows it. Five minutes once a day, or ten breaths twice.",
     positions: [
       { position: "lying", how: "On your back, knees bent, one hand on your chest and one on your belly." },
       { position: "sitting", how: "Upright with both feet on the floor, hands resting in your lap." },
@@ -46,7 +46,7 @@ export const relaxExercises: Exercise[] = [
       restBetweenSetsSeconds: 0,
     },
     limits: { repetitions: [4, 30], sets: [1, 2] },
-    timesPerDay: 2,
+    timesPerDay: 1,
     feels: [
       "Your lower hand rises and falls; the upper one hardly moves.",
       "A soft widening low in the pelvis as you breathe in.",
@@ -61,7 +61,7 @@ export const relaxExercises: Exercise[] = [
     avoid: ["Stop and breathe as usual if you feel dizzy. Go on when it has passed, with smaller breaths."],
     lockedWhenTight: false,
     sources: [
-      fromPelvicLeaflet("In 4 s through the nose, out 6 s through the mouth, for 5 minutes; or 10 breaths, twice a day."),
+      fromPelvicLeaflet("In 4 s through the nose, out 6 s through the mouth, for 5 minutes a day; or 10 breaths, twice a day."),
       fromPelvicLeaflet("Stop if you feel dizzy."),
       ourWording,
     ],
@@ -127,7 +127,11 @@ export const relaxExercises: Exercise[] = [
     mistakes: ["Pushing down: letting go needs no force.", "Squeezing first in order to feel the release.", "Tucking the tailbone under."],
     avoid: ["With a prolapse, or a feeling of something coming down, ask a clinician first."],
     lockedWhenTight: false,
-    sources: [byDefault("4 s letting go, 6 s out, 10 times."), byDefault("No pushing down; with a prolapse, a clinician first."), ourWording],
+    sources: [
+      byDefault("4 s letting go, 6 s out, 10 times, twice a day."),
+      byDefault("No pushing down; with a prolapse, a clinician first."),
+      ourWording,
+    ],
   },
   {
     id: "body-scan",
@@ -154,7 +158,7 @@ export const relaxExercises: Exercise[] = [
     sources: [
       fromRelaxationLeaflet("Tense 5–10 s, release about 30 s, from feet to head, 7–10 minutes."),
       fromRelaxationLeaflet("No pelvic squeeze if the floor is tight."),
-      byDefault("The buttocks, too, are left out then."),
+      byDefault("Once a day; the buttocks, too, are left out where the floor is tight."),
       ourWording,
     ],
   },
@@ -191,7 +195,7 @@ export const relaxExercises: Exercise[] = [
     lockedWhenTight: false,
     sources: [
       fromMission("Slow circles on the outside of the perineum."),
-      byDefault("2–5 minutes; here 3."),
+      byDefault("2–5 minutes, here 3; once a day."),
       byDefault("Not with a fissure, infection, wound or numbness."),
       ourWording,
     ],
@@ -222,7 +226,7 @@ export const relaxExercises: Exercise[] = [
     avoid: ["The first 24 hours after a procedure.", "Skin that is numb or cannot tell hot from cold."],
     lockedWhenTight: false,
     sources: [
-      byDefault("10–15 minutes, 40 °C at the most."),
+      byDefault("10–15 minutes, 40 °C at the most; once a day."),
       byDefault("Not in the first 24 hours after a procedure, nor with numb skin."),
       ourWording,
     ],

@@ -79,7 +79,7 @@ export const stretchExercises: Exercise[] = [
     lockedWhenTight: false,
     sources: [
       fromPelvicLeaflet("15–30 s each time; here 20."),
-      byDefault("3 times, with 10 s between."),
+      byDefault("3 times, with 10 s between, once a day."),
       byDefault("Not with a hip replacement or in late pregnancy."),
       ourWording,
     ],
@@ -110,7 +110,7 @@ export const stretchExercises: Exercise[] = [
     mistakes: ["Bouncing the knees.", "Pressing them down with the hands."],
     avoid: ["A groin strain that has not settled."],
     lockedWhenTight: false,
-    sources: [fromPelvicLeaflet("15 s each time."), byDefault("3 times, with 10 s between; not with a groin strain."), ourWording],
+    sources: [fromPelvicLeaflet("15 s each time."), byDefault("3 times, with 10 s between, once a day; not with a groin strain."), ourWording],
   },
   {
     id: "supported-squat",
@@ -138,6 +138,6 @@ export const stretchExercises: Exercise[] = [
     mistakes: ["Rising on the toes: put a rolled towel under the heels.", "Bearing down because it is the position for it."],
     avoid: ["Prolapse.", "Haemorrhoids.", "Knee problems."],
     lockedWhenTight: false,
-    sources: [byDefault("30 s, 3 times, with 15 s between."), byDefault("Not with prolapse, haemorrhoids or knee problems."), ourWording],
+    sources: [byDefault("30 s, 3 times, with 15 s between, once a day."), byDefault("Not with prolapse, haemorrhoids or knee problems."), ourWording],
   },
 ];

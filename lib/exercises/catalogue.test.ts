@@ -78,6 +78,7 @@ describe("the catalogue", () => {
       expect(["S", "L", "D"]).toContain(standing);
     }
     expect(sources.some(({ line }) => /our own wording/.test(line))).toBe(true);
+    expect(sources.some(({ line }) => /a day/.test(line))).toBe(true);
   });
 
   it("closes everything that strengthens, and every other squeeze of the pelvic floor, while the floor is tight", () => {

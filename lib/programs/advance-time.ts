@@ -23,7 +23,7 @@ export function afterGap(state: FoldState, devices: readonly ProgramDevice[], to
 }
 
 /** More than 60 days without practice (for the dilator: without dilation) ask for a re-screen (clinical.md 2). */
-function afterAbsence(state: FoldState, today: LocalDate): FoldState {
+export function afterAbsence(state: FoldState, today: LocalDate): FoldState {
   const { screening, lastDilationOn, pause } = state;
   if (!screening || pause?.needs.includes("rescreen")) return state;
   const limit = limitOf("PRG-RESCREEN-60");

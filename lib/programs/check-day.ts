@@ -58,7 +58,14 @@ export function patternAgainst(state: FoldState, on: LocalDate, planned: readonl
   if (state.skippedOn === on) return reasonOf("PRG-SKIPPED");
   if (today >= (set.sessionsPerDay ?? limitOf("PRG-ONCE-A-DAY"))) return reasonOf("PRG-ONCE-A-DAY");
   if (!consecutiveDaysSet(state) && days.has(addDays(on, -limitOf("PRG-NO-CONSECUTIVE")))) return reasonOf("PRG-NO-CONSECUTIVE");
-  const perWeek = set.sessionsPerWeek ?? limitOf("PRG-WEEK-3");
-  if (days.size >= perWeek) return reasonOf(perWeek === limitOf("PRG-WEEK-3") ? "PRG-WEEK-3" : "PRG-WEEK-CLINICIAN");
-  return undefined;
+  return days.size >= perWeekOf(state) ? weekRule(state) : undefined;
+}
+
+/** Dilation days in 7 days: the clinician's, else the template's, else 3. */
+export const perWeekOf = (state: FoldState): number => parametersInForce(state).sessionsPerWeek ?? limitOf("PRG-WEEK-3");
+
+/** The row that says how many sessions a week has. */
+export function weekRule(state: FoldState): Reason {
+  if (state.clinician?.parameters?.sessionsPerWeek !== undefined) return reasonOf("PRG-WEEK-CLINICIAN");
+  return reasonOf(state.program?.kind === "relax-first" ? "PRG-RELAX-WEEK-2" : "PRG-WEEK-3");
 }

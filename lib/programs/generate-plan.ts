@@ -1,8 +1,8 @@
 import { addDays, daysBetween, type LocalDate } from "@/lib/core/dates";
 import { routineById } from "@/lib/exercises/routines";
 import { routineMinutes } from "@/lib/exercises/total-time";
-import { advance, afterGap } from "./advance-time";
-import { closedByProgram, patternAgainst, restOn } from "./check-day";
+import { advance, afterAbsence, afterGap } from "./advance-time";
+import { closedByProgram, patternAgainst, perWeekOf, restOn, weekRule } from "./check-day";
 import { dilationItem } from "./dilation-item";
 import { consecutiveDaysSet, parametersInForce } from "./parameters-in-force";
 import { permissionOn, strengthLock } from "./permission";
@@ -55,12 +55,11 @@ function routineDay(state: FoldState, on: LocalDate, why: Reason, resting: boole
   return { on, kind: resting ? "rest" : "routine", items: inTurn(phase.routines, daysBetween(state.program.acceptedOn, on)), why };
 }
 
-/** Days between the starts of two sessions that spread them over the week; 1 only where a clinician set more than three a week. */
-const spacing = (state: FoldState, perWeek: number) => (consecutiveDaysSet(state) ? Math.floor(7 / perWeek) || 1 : Math.max(2, Math.floor(7 / perWeek)));
-
-function spaced(state: FoldState, planned: readonly LocalDate[], on: LocalDate, perWeek: number): boolean {
-  const last = planned.at(-1);
-  return !last || daysBetween(last, on) >= spacing(state, perWeek);
+/** Days between two sessions that spread them over the week, counted from the last one planned or done: 3 a week every 2 days, 2 a week every 3. */
+function spaced(state: FoldState, planned: readonly LocalDate[], on: LocalDate): boolean {
+  const last = planned.at(-1) ?? state.lastDilationOn;
+  const least = consecutiveDaysSet(state) ? 1 : 2;
+  return !last || last >= on || daysBetween(last, on) >= Math.max(least, Math.floor(7 / perWeekOf(state)));
 }
 
 /**
@@ -74,8 +73,9 @@ export function generatePlan(before: FoldState, devices: readonly ProgramDevice[
   const list: PlannedDay[] = [];
   for (let ahead = 0; ahead < days; ahead++) {
     const on = addDays(today, ahead);
-    // A long rest may become a gap: days after it are planned at the size that the gap will leave.
-    const day = planDay(planned.length > 0 ? state : afterGap(state, devices, on), devices, on, planned);
+    // A long rest may become a gap: days after it are planned at the size, or held by the re-screen, that the gap will bring.
+    const then = planned.length > 0 || ahead === 0 || !state.lastDilationOn ? state : afterAbsence(afterGap(state, devices, on), on);
+    const day = planDay(then, devices, on, planned);
     if (day.kind === "practice") planned.push(day.on);
     list.push(day);
   }
@@ -96,8 +96,7 @@ function planDay(state: FoldState, devices: readonly ProgramDevice[], on: LocalD
   const against = patternAgainst(state, on, planned);
   if (against) return routineDay(state, on, against, true);
   const set = parametersInForce(state);
-  const perWeek = set.sessionsPerWeek ?? limitOf("PRG-WEEK-3");
-  if (!spaced(state, planned, on, perWeek)) return routineDay(state, on, reasonOf("PRG-ROUTINE-DAY"), false);
+  if (!spaced(state, planned, on)) return routineDay(state, on, weekRule(state), false);
   const item = dilationItem(program.kind, set, size);
   const done = state.sessions.filter((fact) => fact.on === on).length;
   const times = (set.sessionsPerDay ?? limitOf("PRG-ONCE-A-DAY")) - done;

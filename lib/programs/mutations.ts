@@ -8,7 +8,8 @@ import type { Decision } from "@/lib/sessions/schema";
 import type { Prisma } from "@/prisma/generated/client";
 import { applyEvent, endsHistory, type FoldState, foldEvents } from "./fold-state";
 import { type Course, clinicianNamePlace, readCourse, readEvents } from "./queries";
-import type { Event, ProgramKind } from "./schema";
+import type { Event, ProgramKind, Reason } from "./schema";
+import { mayAccept, mayStepUp } from "./standing";
 
 /** A log whose decision came out differently because something before it changed. */
 export type ChangedDecision = { logId: string; before: Decision | null; after: Decision | null };
@@ -64,7 +65,7 @@ export async function storeDecision(tx: Tx, { userId }: OwnerScope, logId: strin
   await tx.$executeRaw`UPDATE logs SET decision = ${decision ? JSON.stringify(decision) : null}::jsonb WHERE user_id = ${userId}::uuid AND id = ${logId}::uuid`;
 }
 
-/** Accepts a program as proposed today. The rules have been asked before (lib/programs/actions.ts); the same id twice is one row. */
+/** Accepts a program as proposed today. The rules have been asked before (acceptToday). */
 export async function acceptProgram(
   tx: Tx,
   owner: OwnerScope,
@@ -78,6 +79,31 @@ export async function acceptProgram(
 export async function confirmStepUp(tx: Tx, owner: OwnerScope, { id, on, deviceId }: { id: string; on: string; deviceId: string }): Promise<void> {
   await tx.stepUpConfirmation.create({ data: { userId: owner.userId, id, on: fromLocalDate(on), deviceId } });
   await recordEvent(tx, owner, { type: "confirm-step-up", id, on, deviceId });
+}
+
+/** `why`: the rule that stands against it, as it is on this day. */
+export type Confirmed = { ok: true } | { ok: false; why: Reason };
+
+/** Accepts a program on the person's own today, if the rules open it at this moment. Sent again, the same id is the same acceptance. */
+export function acceptToday(owner: OwnerScope, { id, kind }: { id: string; kind: ProgramKind }, now = new Date()): Promise<Confirmed> {
+  return asScope(owner, async (tx) => {
+    if (await tx.program.findUnique({ where: { userId_id: { userId: owner.userId, id } }, select: { id: true } })) return { ok: true };
+    const { standing, state, today } = await readCourse(tx, owner, now);
+    const answer = mayAccept(standing, kind);
+    if (answer.ok) await acceptProgram(tx, owner, { id, on: today, kind, version: state.versions + 1 });
+    return answer;
+  });
+}
+
+/** Moves to the next size on the person's own today, if every criterion is met at this moment. Sent again, the same id is the same step. */
+export function stepUpToday(owner: OwnerScope, { id, deviceId }: { id: string; deviceId: string }, now = new Date()): Promise<Confirmed> {
+  return asScope(owner, async (tx) => {
+    if (await tx.stepUpConfirmation.findUnique({ where: { userId_id: { userId: owner.userId, id } }, select: { id: true } })) return { ok: true };
+    const { standing, today } = await readCourse(tx, owner, now);
+    const answer = mayStepUp(standing, deviceId);
+    if (answer.ok) await confirmStepUp(tx, owner, { id, on: today, deviceId });
+    return answer;
+  });
 }
 
 export type Agreement = Omit<Extract<Event, { type: "clinician" }>, "type" | "id"> & { id: string };

@@ -7,9 +7,10 @@ import { asScope, type Tx } from "@/lib/core/db";
 import type { OwnerScope, Scope } from "@/lib/core/scope";
 import type { Device } from "@/lib/devices/schema";
 import type { Intake } from "@/lib/screening/schema";
-import { readLogs, toLocalDate } from "@/lib/sessions/queries";
+import { fromLocalDate, readLogs, toLocalDate } from "@/lib/sessions/queries";
 import type { Decision, Log } from "@/lib/sessions/schema";
 import { emptyState, type FoldState } from "./fold-state";
+import { firstDayShown, type PastLog } from "./plan-weeks";
 import type { Event, Parameters, ProgramKind, Standing } from "./schema";
 import { standingOn } from "./standing";
 
@@ -42,6 +43,31 @@ export async function readCourse(tx: Tx, { userId }: Scope, now = new Date()): P
 
 /** The course of a member page, read once a request. */
 export const courseOf = cache((owner: OwnerScope): Promise<Course> => asScope(owner, (tx) => readCourse(tx, owner), { readOnly: true }));
+
+type PastRow = { id: string; on: Date; kind: PastLog["kind"]; deviceId: string | null; decision: unknown };
+
+/** What the plan page shows: the course, and what was recorded on the days shown behind today (at most 5 weeks). Two queries. */
+export const planPageOf = (owner: OwnerScope): Promise<{ course: Course; logs: PastLog[] }> =>
+  asScope(
+    owner,
+    async (tx) => {
+      const course = await readCourse(tx, owner);
+      const { userId } = owner;
+      const rows = await tx.log.findMany({
+        where: { userId, deletedAt: null, on: { gte: fromLocalDate(firstDayShown(course.today)), lte: fromLocalDate(course.today) } },
+        select: { id: true, on: true, kind: true, deviceId: true, decision: true },
+        orderBy: { id: "asc" },
+      });
+      return { course, logs: rows.map((row) => pastLog(row as PastRow, course.devices)) };
+    },
+    { readOnly: true },
+  );
+
+function pastLog({ id, on, kind, deviceId, decision }: PastRow, devices: readonly OwnDevice[]): PastLog {
+  const device = devices.find((one) => one.id === deviceId);
+  const { action } = (decision as Decision | null) ?? {};
+  return { id, on: toLocalDate(on), kind, ...(device && { mm: device.maxDiameterMm }), ...(action && { action }) };
+}
 
 const eventTypes = { dilation: "session", exercise: "exercise", daily: "daily", skip: "skip" } as const;
 

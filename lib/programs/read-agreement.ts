@@ -20,7 +20,8 @@ export const parameterFields = [
 ] as const satisfies readonly { name: keyof Parameters; min: number; max: number; step: number; unit: string }[];
 export type ParameterField = (typeof parameterFields)[number];
 
-const sentence = ({ min, max, step }: ParameterField) => `Write a number from ${min} to ${max}${step === 1 ? "" : ", in steps of a half"}, or leave it empty.`;
+const sentence = ({ min, max, step }: ParameterField) =>
+  `Write a number from ${min} to ${max}${step === 1 ? "" : ", in steps of a half"}, or leave it empty.`;
 
 /** "2,5" is 2.5, an empty field is no answer, anything out of bounds has one sentence that names them. */
 const bounded = (field: ParameterField) =>

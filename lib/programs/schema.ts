@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type LocalDate, localDateSchema } from "@/lib/core/dates";
+import { tickField } from "@/lib/core/form";
 import type { Device } from "@/lib/devices/schema";
 import { type Intake, intakeSchema, type ScreeningResult } from "@/lib/screening/schema";
 import { dailyLogSchema, type Decision, dilationLogSchema, exerciseLogSchema, skipLogSchema } from "@/lib/sessions/schema";
@@ -93,3 +94,15 @@ export type PlannedDay = { on: LocalDate; kind: "practice" | "routine" | "rest" 
 declare const safePlan: unique symbol;
 /** Days that the screening and program rules let through. Only lib/programs/generate-plan.ts mints it; mutations accept nothing else. */
 export type SafePlan = { readonly days: PlannedDay[]; readonly [safePlan]: true };
+
+const pageId = z.uuid("Open this page again and send the form from there.");
+
+/** The form that accepts a program. Its id is made with the page: sent twice, it is one row. */
+export const acceptFormSchema = z.strictObject({ id: pageId, kind: z.enum(programKinds, "Choose one of the programs offered.") });
+
+/** The form that asks for the next size, by a tick of one's own. */
+export const stepUpFormSchema = z.strictObject({
+  id: pageId,
+  deviceId: pageId,
+  sure: tickField.refine((ticked) => ticked, "Tick this only if you want to move up. Staying is just as good."),
+});

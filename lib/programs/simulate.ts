@@ -65,9 +65,10 @@ export function simulate(scenario: Scenario, rescreens: ReadonlyMap<number, Inta
     const take = (line: ScenarioEvent, place: number, planned: PlannedDay) => {
       const size = standingOn(state, devices, on).device;
       const event = toEvent(line, eventId(count++), rescreens.get(place) ?? scenario.intake, planned, size?.id);
+      const before = state;
       const decided = add(event);
       if ("log" in event) logged.push(event.log);
-      else said.push(event.type === "screening" ? "rescreen" : event.type);
+      else said.push(sayEvent(event, before, state));
       if (decided && (!decision || severity(decided) > severity(decision) || (event.type === "session" && severity(decided) === severity(decision)))) decision = decided;
     };
     const planNow = (): PlannedDay => {
@@ -85,13 +86,13 @@ export function simulate(scenario: Scenario, rescreens: ReadonlyMap<number, Inta
       const wanted = scenario.program && mayAccept(standing, scenario.program).ok ? scenario.program : standing.opens[0];
       if (wanted) {
         add({ type: "accept-program", on, id: eventId(count++), kind: wanted });
-        said.push("accept-program");
+        said.push(`accept-program ${wanted}`);
       }
     }
     const { readiness } = standing;
     if (scenario.follow && scenario.confirmStepUps && readiness?.ready && readiness.nextDeviceId) {
       add({ type: "confirm-step-up", on, id: eventId(count++), deviceId: readiness.nextDeviceId });
-      said.push("confirm-step-up");
+      said.push(`confirm-step-up ${readiness.nextDeviceId}`);
     }
     const planned = planNow();
     if (scenario.follow) {
@@ -101,12 +102,20 @@ export function simulate(scenario: Scenario, rescreens: ReadonlyMap<number, Inta
     dueNow(() => true, planned);
     timeline.push(dayOf(planned, standingOn(state, devices, on), logged, said, decision));
   }
-  const accepted = timeline.find(({ events }) => events?.includes("accept-program"))?.on;
+  const accepted = timeline.find(({ events }) => events?.some((text) => text.startsWith("accept-program") && !text.endsWith(refused)))?.on;
   return {
     screening: { result: first.screening?.result ?? "do-not-start", reasons: first.screening?.reasons ?? [], ...(first.screening?.until && { until: first.screening.until }) },
     program: programOf(proposal, scenario, accepted, first),
     timeline,
   };
+}
+
+const refused = "(refused)";
+/** What happened that is no log; an event that the rules do not allow says so. */
+function sayEvent(event: Exclude<Event, Logged>, before: FoldState, after: FoldState): string {
+  if (event.type === "accept-program") return `accept-program ${event.kind}${after.versions > before.versions ? "" : ` ${refused}`}`;
+  if (event.type === "confirm-step-up") return `confirm-step-up ${event.deviceId}${after.size?.id === event.deviceId ? "" : ` ${refused}`}`;
+  return event.type === "screening" ? `rescreen: ${after.screening?.result}` : `clinician ${event.agrees ? "agrees" : "does not agree"}${event.parameters ? ", sets parameters" : ""}`;
 }
 
 function programOf(proposal: ReturnType<typeof proposeProgram>, scenario: Scenario, acceptedOn: LocalDate | undefined, standing: Standing): Simulation["program"] {

@@ -12,8 +12,9 @@ const ladder = (state: FoldState, devices: readonly ProgramDevice[], on: LocalDa
 export function startSize(state: FoldState, devices: readonly ProgramDevice[], on: LocalDate): Size | undefined {
   const sizes = ladder(state, devices, on);
   const cap = capInForce(state, devices, on);
-  const set = state.startSmallest ? undefined : state.clinician?.parameters?.startDiameterMm;
-  const device = set === undefined ? sizeAtMost(sizes.slice(0, 1), cap) : sizeAtMost(sizes, Math.min(set, cap));
+  const set = state.clinician?.parameters?.startDiameterMm;
+  const from = set === undefined || state.startSmallest ? sizes.slice(0, 1) : sizes;
+  const device = sizeAtMost(from, Math.min(set ?? cap, cap));
   return device && newSize(device, on);
 }
 

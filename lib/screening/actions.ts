@@ -15,7 +15,7 @@ export const answerStep = ownerAction({
   run: async (owner, form) => {
     const saved = await saveStep(owner, form);
     if (!saved.ok) return saved;
-    const next = form.then === "review" && saved.complete ? undefined : stepPosition(form.step).next;
+    const next = form.after === "review" && saved.complete ? undefined : stepPosition(form.step).next;
     return { ok: true, redirectTo: `/screening/${next ?? "review"}` };
   },
 });
@@ -45,7 +45,10 @@ export const saveAgreement = ownerAction({
   run: async (owner, { on: given, floor, parameters, ...agreement }) => {
     const { today, state } = await courseOf(owner);
     if (!state.screening) return { ok: true, redirectTo: "/screening" };
-    const day = agreementDay(given, today, { screenedOn: state.screening.on, pausedOn: state.pause?.since });
+    const day = agreementDay(given, today, {
+      screenedOn: state.screening.on,
+      pausedOn: state.pause?.needs.includes("clinician") ? state.pause.since : undefined,
+    });
     if ("error" in day) return { ok: false, errors: { on: day.error } };
     await recordAgreement(owner, { ...agreement, ...day, ...(floor && { floor }), ...(parameters && { parameters }) });
     return { ok: true, redirectTo: "/screening/result" };

@@ -1,6 +1,17 @@
 import { z } from "zod";
 import { type LocalDate, localDateSchema } from "@/lib/core/dates";
-import { careSigns, clinicianConditions, goals, type Intake, regions, specialistConditions, tightFloorSigns, urgentSigns, uses, waitEvents } from "./schema";
+import {
+  careSigns,
+  clinicianConditions,
+  goals,
+  type Intake,
+  regions,
+  specialistConditions,
+  tightFloorSigns,
+  urgentSigns,
+  uses,
+  waitEvents,
+} from "./schema";
 import type { StepId } from "./steps";
 import { futureWaits } from "./waits";
 
@@ -15,12 +26,15 @@ const group = <const T extends readonly [string, ...string[]]>(values: T) => {
     .array(z.enum([...values, noneOfThese], "Choose from the answers given."), sentence)
     .min(1, sentence)
     .max(values.length + 1, "Each answer can be ticked once.")
-    .refine((ticked) => ticked.length < 2 || !ticked.includes(noneOfThese), "You ticked “None of these” as well as an answer. Keep the one that is true.")
-    .transform((ticked) => [...new Set(ticked)].filter((value): value is T[number] => value !== noneOfThese));
+    .refine(
+      (ticked) => ticked.length < 2 || !ticked.includes(noneOfThese),
+      "You ticked “None of these” as well as an answer. Keep the one that is true.",
+    )
+    .transform((ticked): T[number][] => values.filter((value) => ticked.some((one) => one === value)));
 };
 
-/** `then`: where the person goes after saving, on with the questions or back to the review they came from. */
-const shared = { then: z.enum(["next", "review"]).default("next") };
+/** `after`: where the person goes after saving, on with the questions or back to the review they came from. */
+const shared = { after: z.enum(["next", "review"]).default("next") };
 
 const treatment = z
   .strictObject({
@@ -75,7 +89,7 @@ export function answersOf(form: StepForm): { step: StepId; answers: Partial<Inta
     const waits = Object.fromEntries(form.had.map((event) => [event, form.waits[event]]));
     return { step: form.step, answers: { specialist: form.specialist, waits } };
   }
-  const { step, then: _, ...answers } = form;
+  const { step, after: _, ...answers } = form;
   return { step, answers };
 }
 

@@ -10,7 +10,7 @@ export const logKinds = ["dilation", "exercise", "daily", "skip"] as const satis
 /** What the log needs of a planned item (lib/programs/schema.ts PlannedItem, which fits). */
 type Planned =
   | { kind: "dilation"; deviceId: string; minutes: number; mode: "hold" | "repetitions"; holdSeconds?: number; repetitions?: number; sets?: number }
-  | { kind: "routine"; routineId: string };
+  | { kind: "routine"; routineId: string; minutes: number };
 
 type Circumstances = {
   planned: readonly Planned[];

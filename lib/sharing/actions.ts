@@ -9,6 +9,7 @@ import { passcodeSchema, revokeSchema, shareLinkSchema } from "./schema";
 const notMade = {
   future: "That day has not come yet. Choose a first day up to today.",
   "too-many": "You have 50 open links. Revoke one that is no longer needed, then make this one.",
+  ended: "This link was made and has been revoked. Go back to your links and begin a new one.",
 };
 
 export const makeLink = ownerAction({

@@ -15,11 +15,11 @@ const mostOpen = 50;
 const dayMs = 86_400_000;
 
 export type MadeLink = { url: string; recipient: string; until: LocalDate; passcode: boolean };
-export type NotMade = { field: "from" | ""; reason: "future" | "too-many" };
+export type NotMade = { field: "from" | ""; reason: "future" | "too-many" | "ended" };
 
 /**
- * Makes a link and returns its address, which is shown once: only the token's hash is kept. The same id again is the same link with a new token
- * in place of the old one, so that an answer lost on the way leaves no second link and no unknown address.
+ * Makes a link and returns its address, which is shown once: only the token's hash is kept. The same id again (an answer lost on the way, a page
+ * gone back to and sent anew) is the same link, made to what was sent last, with a new token in place of the old one.
  */
 export async function makeShareLink(owner: OwnerScope, input: ShareLinkInput, now = new Date()): Promise<MadeLink | NotMade> {
   const { userId } = owner;
@@ -31,15 +31,20 @@ export async function makeShareLink(owner: OwnerScope, input: ShareLinkInput, no
   const passcodeHash = input.passcode ? joinPasscodeHash(await hashPassword(input.passcode)) : null;
   const expiresAt = new Date(now.getTime() + input.days * dayMs);
   const token = newToken();
-  await asScope(owner, async (tx) => {
-    await tx.$executeRaw`
+  const written = await asScope(owner, async (tx) => {
+    const count = await tx.$executeRaw`
       INSERT INTO share_links (user_id, id, recipient, fields, from_on, to_on, expires_at, passcode_hash)
       VALUES (${userId}::uuid, ${input.id}::uuid, ${seal(input.recipient, recipientPlace(userId, input.id))}, ${input.fields}, ${days.fromOn}::date,
         ${days.toOn ?? null}::date, ${expiresAt}, ${passcodeHash})
-      ON CONFLICT (user_id, id) DO NOTHING`;
+      ON CONFLICT (user_id, id) DO UPDATE SET recipient = excluded.recipient, fields = excluded.fields, from_on = excluded.from_on,
+        to_on = excluded.to_on, expires_at = excluded.expires_at, passcode_hash = excluded.passcode_hash, wrong_passcodes = 0
+        WHERE share_links.revoked_at IS NULL`;
+    if (count === 0) return false;
     await tx.shareToken.deleteMany({ where: { userId, linkId: input.id } });
     await tx.shareToken.create({ data: { tokenHash: hashToken(token), userId, linkId: input.id } });
+    return true;
   });
+  if (!written) return { field: "", reason: "ended" };
   return { url: `${env().GRADUAL_URL}/s/${token}`, recipient: input.recipient, until: localDateAt(expiresAt, timeZone), passcode: passcodeHash !== null };
 }
 

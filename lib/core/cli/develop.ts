@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { problemsIn } from "../env-schema.ts";
+import { takeLock } from "./lock.ts";
 import { generateClient } from "./make.ts";
 import { isFree } from "./ports.ts";
 import { prepareDatabase, settle, startDatabase } from "./prepare.ts";
@@ -10,9 +11,10 @@ import { command, leave, Stop, say } from "./stop.ts";
 /** `npm run dev`: the same house as `npm start`, with Next's own development server in it. */
 await command(async () => {
   const dataDir = settle();
+  takeLock(dataDir);
   const port = Number(process.env.PORT || 3000);
   if (!(await isFree(port))) throw new Stop(`Port ${port} is in use: end what listens there, or name another one in PORT.`);
-  await prepareDatabase(await startDatabase(dataDir, false));
+  await prepareDatabase(await startDatabase(dataDir));
   await generateClient();
   const [problem] = problemsIn(process.env);
   if (problem) throw new Stop(problem);

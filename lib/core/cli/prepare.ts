@@ -2,7 +2,6 @@ import { join } from "node:path";
 import { problemsIn } from "../env-schema.ts";
 import { openDataDir, secretsOf } from "./data-dir.ts";
 import { appLogin, checkMayCreateRoles, checkVersion, connect, ensureAppRole, ensureDatabase } from "./database.ts";
-import { holderOf, takeLock } from "./lock.ts";
 import { migrate } from "./migrate.ts";
 import { embeddedUrl, startEmbedded } from "./postgres.ts";
 import { Stop, say } from "./stop.ts";
@@ -27,9 +26,7 @@ export function settle(): string {
 }
 
 /** Where the database is: the one named, or the embedded one, started unless another process of the house has it running. */
-export async function startDatabase(dataDir: string, mayShare: boolean): Promise<string> {
-  const shared = mayShare && holderOf(dataDir) !== undefined;
-  if (!shared) takeLock(dataDir);
+export async function startDatabase(dataDir: string, { shared = false } = {}): Promise<string> {
   if (process.env.DATABASE_URL) return process.env.DATABASE_URL;
   if (shared) return embeddedUrl(dataDir);
   const url = await startEmbedded(dataDir);

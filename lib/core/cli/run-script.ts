@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
+import { holderOf, takeLock } from "./lock.ts";
 import { generateClient } from "./make.ts";
 import { prepareDatabase, settle, startDatabase } from "./prepare.ts";
 import { endWithHouse } from "./processes.ts";
@@ -14,7 +15,10 @@ await command(async () => {
   const [file, ...args] = process.argv.slice(bare ? 3 : 2);
   if (!file || !existsSync(file)) throw new Stop(`There is no program ${file ?? ""}.`);
   if (!bare) {
-    await prepareDatabase(await startDatabase(settle(), true));
+    const dataDir = settle();
+    const shared = holderOf(dataDir) !== undefined;
+    if (!shared) takeLock(dataDir);
+    await prepareDatabase(await startDatabase(dataDir, { shared }));
     await generateClient();
   }
   const child = spawn(process.execPath, ["node_modules/tsx/dist/cli.mjs", "--conditions=react-server", file, ...args], {

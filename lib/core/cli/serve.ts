@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { problemsIn } from "../env-schema.ts";
+import { takeLock } from "./lock.ts";
 import { buildApp, generateClient } from "./make.ts";
 import { prepareDatabase, settle, startDatabase } from "./prepare.ts";
 import { untilReady } from "./ready.ts";
@@ -54,10 +55,10 @@ await command(async () => {
   const server = createServer((request, response) => void handle(request, response));
   // The person must be able to send a log over a slow line; a stalled one must not hold a place for ever.
   Object.assign(server, { headersTimeout: 15_000, requestTimeout: 60_000, keepAliveTimeout: 10_000 });
-  const ownerUrl = await startDatabase(dataDir, false);
+  takeLock(dataDir);
   await listen(server, port);
   atEnd(() => close(server));
-  await prepareDatabase(ownerUrl);
+  await prepareDatabase(await startDatabase(dataDir));
   await generateClient();
   await buildApp(process.env.NEXT_DIST_DIR || ".next");
   const [problem] = problemsIn(process.env);

@@ -7,7 +7,7 @@ export default async function setup(): Promise<() => Promise<void>> {
   const { dir, remove } = scratch();
   for (const name of Object.keys(process.env)) if (/^GRADUAL_|DATABASE_URL$/.test(name)) delete process.env[name];
   process.env.GRADUAL_DATA_DIR = dir;
-  const ownerUrl = await startDatabase(settle(), false);
+  const ownerUrl = await startDatabase(settle());
   await prepareDatabase(ownerUrl);
   process.env.DATABASE_URL = ownerUrl;
   return async () => {

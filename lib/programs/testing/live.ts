@@ -7,7 +7,7 @@ import { type Event, type Parameters, type PlannedDay, type ProgramDevice, progr
 import { standingOn } from "../standing";
 
 /** A random person: two bytes a day decide what they do and how it goes. */
-export type Character = { intake: Intake; devices: ProgramDevice[]; parameters: Parameters; specialist: boolean; days: number; acts: Uint8Array; details: Uint8Array };
+export type Character = { intake: Intake; devices: ProgramDevice[]; parameters: Parameters; specialist: boolean; /** Mostly keeps to the plan. */ steady: boolean; days: number; acts: Uint8Array; details: Uint8Array };
 export type Morning = { on: LocalDate; state: FoldState; standing: Standing; plan: PlannedDay[]; events: readonly Event[] };
 
 const first = "2026-01-05";
@@ -27,8 +27,8 @@ export const exercise = (id: string, on: LocalDate, routineId: string, pain = 0)
 });
 
 /** How a session goes, mostly well. */
-function course(detail: number): Partial<DilationLog> {
-  if (detail < 200) return { pain: detail % 3, comfort: 7 + (detail % 4) };
+function course(detail: number, steady: boolean): Partial<DilationLog> {
+  if (detail < (steady ? 245 : 200)) return { pain: detail % 3, comfort: 7 + (detail % 4) };
   const kinds: Partial<DilationLog>[] = [
     { pain: 3 }, { pain: 5 }, { pain: 8 }, { sharpPain: true }, { blood: "spotting" }, { blood: "more" }, { nextDaySoreness: 2 }, { nextDaySoreness: 5 },
     { nextDaySoreness: undefined }, { comfort: 4 }, { flags: ["new-minor-leak"] }, { flags: ["fever"] }, { flags: ["distress"] }, { burning: true },
@@ -59,7 +59,8 @@ export function live(person: Character, morning: (day: Morning) => void): { even
 
   for (let day = 0; day < person.days; day++) {
     const on = addDays(first, day);
-    const [act = 0, detail = 0] = [person.acts[day], person.details[day]];
+    const [whim = 0, detail = 0] = [person.acts[day], person.details[day]];
+    const act = person.steady && whim % 32 > 0 ? whim % 150 : whim;
     const standing = standingOn(state, devices, on);
     const plan = generatePlan(state, devices, on, day % 10 === 0 ? 12 : 3).days;
     morning({ on, state, standing, plan, events });
@@ -72,21 +73,21 @@ export function live(person: Character, morning: (day: Morning) => void): { even
       add({ type: "clinician", on, id: nextId(), name: "A", role: person.specialist ? "specialist" : "doctor", agrees: true, ...(detail % 2 ? { parameters: person.parameters } : {}), ...(detail % 7 === 0 ? { floor: "weak" } : {}) });
 
     if (act < 150) {
-      if (planned) add(dilation(nextId(), on, planned.deviceId, course(detail)));
+      if (planned) add(dilation(nextId(), on, planned.deviceId, course(detail, person.steady)));
       else if (act < 40) add(daily(nextId(), on, { baselinePain: detail % 4 }));
       else if (act < 70) for (const item of plan[0]?.items ?? []) if (item.kind === "routine") add(exercise(nextId(), on, item.routineId, detail > 240 ? 4 : 0));
     } else if (act < 190) {
       // Away for a while: nothing at all.
     } else if (act < 200) add({ type: "skip", on, id: nextId(), log: { kind: "skip", on, reason: "other" } });
-    else if (act < 214 && device) add(dilation(nextId(), on, device.id, course(detail)));
+    else if (act < 214 && device) add(dilation(nextId(), on, device.id, course(detail, person.steady)));
     else if (act < 220) add(daily(nextId(), on, { baselinePain: detail % 11, blood: detail % 5 === 0 ? "spotting" : "none", leaks: detail % 9 === 0 ? 1 : 0 }));
     else if (act < 226 && device) add({ type: "confirm-step-up", on, id: nextId(), deviceId: device.id });
     else if (act < 230) add({ type: "accept-program", on, id: nextId(), kind: programKinds[detail % programKinds.length] ?? "recovery" });
     else if (act < 234) add({ type: "screening", on, id: nextId(), intake: detail % 3 ? person.intake : { ...person.intake, tight: ["pelvic-pain"], clinician: [], goal: "comfort" } });
     else if (act < 238) add({ type: "clinician", on, id: nextId(), name: "A", role: "physiotherapist", agrees: detail % 4 > 0, ...(detail % 2 ? { floor: "neither" } : { parameters: person.parameters }) });
-    else if (act < 244 && device) add(dilation(nextId(), addDays(on, -(detail % 20)), device.id, course(detail)));
-    else if (act < 250) replaceAll(events.map((event, at) => (event.type === "session" && at % 3 === 0 ? { ...event, log: { ...event.log, ...course(detail) } } : event)));
-    else replaceAll(events.filter((event, at) => event.type !== "session" || at % 5 > 0));
+    else if (act < 240 && device) add(dilation(nextId(), addDays(on, -(detail % 20)), device.id, course(detail, person.steady)));
+    else if (act < 242) replaceAll(events.map((event, at) => (event.type === "session" && at % 3 === 0 ? { ...event, log: { ...event.log, ...course(detail, person.steady) } } : event)));
+    else if (act < 243) replaceAll(events.filter((event, at) => event.type !== "session" || at % 5 > 0));
   }
   return { events: [...events].sort(compareEvents), state };
 }

@@ -33,6 +33,7 @@ export const characters = (days: number): fc.Arbitrary<Character> =>
     devices,
     parameters,
     specialist: fc.boolean(),
+    steady: fc.boolean(),
     days: fc.constant(days),
     acts: fc.uint8Array({ minLength: days, maxLength: days }),
     details: fc.uint8Array({ minLength: days, maxLength: days }),

@@ -15,23 +15,28 @@ const forbidding = ["urgent-care", "seek-care", "do-not-start"];
 const dilates = (day: PlannedDay) => day.items.some((item) => item.kind === "dilation");
 const strengthening = ["strength-start", "strength-build"];
 
-function screeningHolds(day: PlannedDay, events: readonly Event[]): string | undefined {
+/** What the latest screening asks of a plan, read once a morning: the answer tells of a day what breaks it. */
+function screeningRule(events: readonly Event[]): (day: PlannedDay) => string | undefined {
   const last = latest(events, "screening");
-  if (!last) return day.items.length > 0 ? "planned before any screening" : undefined;
+  if (!last) return (day) => (day.items.length > 0 ? "planned before any screening" : undefined);
   const { result, until, tightFloor } = screen(last.intake, last.on);
-  if (forbidding.includes(result) && day.items.length > 0) return `planned although ${result}`;
-  if (until && day.on < until && day.items.length > 0) return "planned before the wait was over";
   const agreements = of(events, "clinician").filter(({ agrees }) => agrees);
-  if (result === "specialist-only" && day.items.length > 0 && !agreements.some(({ role }) => role === "specialist")) return "planned without a specialist";
-  if (["clinician-only", "wait"].includes(result) && dilates(day) && agreements.length === 0) return "dilation without a clinician";
+  const specialist = agreements.some(({ role }) => role === "specialist");
   const fields = ["startDiameterMm", "maxDiameterMm", "dilationMinutes", "sessionsPerWeek"] as const;
   const set = agreements.some(({ parameters }) => fields.every((field) => parameters?.[field] !== undefined));
-  if (last.intake.clinician.some((answer) => answer === "fissure" || answer === "surgery-under-6-months") && dilates(day) && !set) return "dilation without a clinician's parameters";
+  const led = last.intake.clinician.some((answer) => answer === "fissure" || answer === "surgery-under-6-months");
   const assessed = agreements.some(({ floor }) => floor !== undefined);
-  if (tightFloor && !assessed && day.items.some((item) => item.kind === "routine" && strengthening.includes(item.routineId))) return "strengthening with a tight floor";
-  const accepted = latest(events, "accept-program");
-  if (tightFloor && !assessed && !set && dilates(day) && (!accepted || daysBetween(of(events, "accept-program")[0]?.on ?? day.on, day.on) < 28)) return "dilation in the relax weeks";
-  return undefined;
+  const accepted = of(events, "accept-program")[0]?.on;
+  return (day) => {
+    if (forbidding.includes(result) && day.items.length > 0) return `planned although ${result}`;
+    if (until && day.on < until && day.items.length > 0) return "planned before the wait was over";
+    if (result === "specialist-only" && day.items.length > 0 && !specialist) return "planned without a specialist";
+    if (["clinician-only", "wait"].includes(result) && dilates(day) && agreements.length === 0) return "dilation without a clinician";
+    if (led && dilates(day) && !set) return "dilation without a clinician's parameters";
+    if (!tightFloor || assessed) return undefined;
+    if (day.items.some((item) => item.kind === "routine" && strengthening.includes(item.routineId))) return "strengthening with a tight floor";
+    return !set && dilates(day) && (!accepted || daysBetween(accepted, day.on) < 28) ? "dilation in the relax weeks" : undefined;
+  };
 }
 
 /** A pause asked for by a log's symptoms, as the table says it, and not yet answered by a re-screen. */
@@ -48,9 +53,10 @@ export function brokenPromise({ on, plan, standing, events }: Morning, devices: 
   const lastBlood = bloodOn.reduce<LocalDate>((one, other) => (one > other ? one : other), "");
   const perWeek = standing.clinician?.parameters?.sessionsPerWeek ?? 0;
   const paused = pausedByLog(events);
+  const holds = screeningRule(events);
   let before: PlannedDay | undefined;
   for (const day of plan) {
-    const held = screeningHolds(day, events);
+    const held = holds(day);
     if (held) return `${day.on}: ${held}`;
     if (dilates(day)) {
       const yesterday = addDays(day.on, -1);

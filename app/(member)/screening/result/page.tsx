@@ -1,0 +1,26 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { Page } from "@/components/layout/page";
+import { ScreeningResultView } from "@/components/screening/screening-result";
+import { requireOwner } from "@/lib/core/gate";
+import text from "@/lib/core/messages/en/screening.json";
+import { courseOf } from "@/lib/programs/queries";
+
+export const metadata: Metadata = { title: text.result.metaTitle };
+
+export default async function ScreeningResultPage() {
+  const owner = await requireOwner();
+  const { standing, devices, today } = await courseOf(owner);
+  if (!standing.screening) redirect("/screening");
+  const { use } = standing.screening.intake;
+  return (
+    <Page>
+      <ScreeningResultView
+        screening={standing.screening}
+        agreed={standing.needs.includes("clinician") ? undefined : standing.clinician}
+        owns={devices.some((device) => device.use === use && !device.retiredOn)}
+        today={today}
+      />
+    </Page>
+  );
+}

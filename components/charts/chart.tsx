@@ -1,0 +1,48 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { Disclosure } from "@/components/ui/disclosure";
+import { Table, Td, Th, Tr } from "@/components/ui/table";
+
+export type ChartTable = { head: string[]; rows: string[][] };
+
+/** A picture with its title, what to see in it, and the numbers behind a fold. */
+export function Chart({ title, caption, table, children }: { title: string; caption: ReactNode; table?: ChartTable; children: ReactNode }) {
+  const t = useTranslations("charts");
+  return (
+    <figure className="print:[&_details:not([open])]:hidden">
+      <figcaption className="mb-4">
+        <h3>{title}</h3>
+        <p className="mt-1 max-w-measure text-md text-muted print:text-sm">{caption}</p>
+      </figcaption>
+      {children}
+      {table && table.rows.length > 0 ? (
+        <Disclosure summary={t("numbers")} className="mt-2">
+          <Table caption={title} hideCaption>
+            <thead>
+              <Tr>
+                {table.head.map((text) => (
+                  <Th key={text}>{text}</Th>
+                ))}
+              </Tr>
+            </thead>
+            <tbody>
+              {table.rows.map(([first, ...rest]) => (
+                <Tr key={first}>
+                  <Th scope="row">{first}</Th>
+                  {rest.map((text, at) => (
+                    <Td key={table.head[at + 1]}>{text}</Td>
+                  ))}
+                </Tr>
+              ))}
+            </tbody>
+          </Table>
+        </Disclosure>
+      ) : null}
+    </figure>
+  );
+}
+
+/** What stands where there is nothing to draw yet. */
+export function EmptyChart({ children }: { children: ReactNode }) {
+  return <p className="rounded-control border border-edge/60 border-dashed px-4 py-6 text-md text-muted print:py-2">{children}</p>;
+}

@@ -1,0 +1,74 @@
+import { line } from "d3-shape";
+import { useTranslations } from "next-intl";
+import type { LocalDate } from "@/lib/core/dates";
+import type { HistoryRecord } from "@/lib/history/record";
+import { type Trend, trendOf, trendTable, valuesOf } from "@/lib/history/trends";
+import { Chart, EmptyChart } from "./chart";
+import { Plot } from "./plot";
+import { sayPeriod } from "./say-period";
+import { across, heightScale, type TimeAxis, timeAxis } from "./scale";
+import { dots, roundDot, squareDot, thinLine } from "./strokes";
+
+type Range = { from: LocalDate; to: LocalDate };
+const height = 150;
+const y = heightScale(0, 10, 16, height - 6);
+
+/** Pain and comfort of dilation sessions, 0–10: one picture above the other on the same days. Whole range, or where the records stand. */
+export function PainChart({ records, from, to }: { records: readonly HistoryRecord[] } & Range) {
+  const t = useTranslations("charts.pain");
+  const pain = trendOf(valuesOf(records, "pain"));
+  const comfort = trendOf(valuesOf(records, "comfort"));
+  if (pain.points.length + comfort.points.length === 0) {
+    return (
+      <Chart title={t("title")} caption={t("what")}>
+        <EmptyChart>{t("none")}</EmptyChart>
+      </Chart>
+    );
+  }
+  const axis = timeAxis(from, to);
+  return (
+    <Chart title={t("title")} caption={`${t("caption")} ${t(`grain.${pain.grain}`)}`} table={painTable(records, [t("period"), t("sessions"), t("medianPain"), t("worstPain"), t("medianComfort")])}>
+      <p className="eyebrow">{t("pain")}</p>
+      <Plot height={height} axis={axis} label={t("painLabel", { count: pain.points.length })} values={nrs(t("worst"), t("calm"))} labels={false}>
+        <path d={band(0, 2)} className="fill-go-soft" />
+        <path d={band(4, 7)} className="fill-hold-soft" />
+        <path d={band(7, 10)} className="fill-stop-soft" />
+        <Measure trend={pain} axis={axis} dot={`${roundDot} stroke-muted`} rolling={`${thinLine} stroke-ink`} />
+      </Plot>
+      <p className="eyebrow mt-2">{t("comfort")}</p>
+      <Plot height={height} axis={axis} label={t("comfortLabel", { count: comfort.points.length })} values={nrs(t("best"), t("least"))}>
+        <path d={band(7, 10)} className="fill-go-soft" />
+        <Measure trend={comfort} axis={axis} dot={`${squareDot} stroke-accent/60`} rolling={`${thinLine} stroke-accent`} />
+      </Plot>
+    </Chart>
+  );
+}
+
+const nrs = (ten: string, nought: string) => [
+  { y: y(10), label: `10 ${ten}` },
+  { y: y(5), label: "5" },
+  { y: y(0), label: `0 ${nought}` },
+];
+const band = (low: number, high: number) => `M0 ${y(low)}H${across}V${y(high)}H0Z`;
+
+function Measure({ trend, axis, dot, rolling }: { trend: Trend; axis: TimeAxis; dot: string; rolling: string }) {
+  const draw = line<{ on: LocalDate; value: number }>(
+    ({ on }) => axis.at(on),
+    ({ value }) => y(value),
+  );
+  return (
+    <>
+      <path d={dots(trend.points.map(({ on, value }) => ({ x: axis.at(on), y: y(value) })))} className={dot} />
+      <path d={trend.runs.map((run) => draw(run) ?? "").join("")} className={rolling} />
+    </>
+  );
+}
+
+function painTable(records: readonly HistoryRecord[], head: string[]) {
+  const { grain, rows } = trendTable(records);
+  const say = (value: number | undefined) => (value === undefined ? "–" : String(value));
+  return {
+    head,
+    rows: rows.map(({ from, sessions, pain, worst, comfort }) => [sayPeriod(from, grain), String(sessions), say(pain), say(worst), say(comfort)]),
+  };
+}

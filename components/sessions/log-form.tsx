@@ -1,0 +1,83 @@
+"use client";
+
+import { FormProblem } from "@/components/shared/form-problem";
+import { useForm } from "@/components/shared/use-form";
+import { Button } from "@/components/ui/button";
+import { Disclosure } from "@/components/ui/disclosure";
+import { TextField } from "@/components/ui/input";
+import { TextareaField } from "@/components/ui/textarea";
+import type { FormValues } from "@/lib/core/form";
+import { editLog, saveLog } from "@/lib/sessions/actions";
+import { DilationFields } from "./dilation-fields";
+import type { Filled, LogChoices, LogText } from "./log-form-types";
+import { DailyFields, ExerciseFields, SkipFields } from "./other-fields";
+
+const fieldsOf = { dilation: DilationFields, exercise: ExerciseFields, daily: DailyFields, skip: SkipFields };
+
+type LogFormProps = {
+  kind: keyof typeof fieldsOf;
+  edit?: boolean;
+  /** What the form shows at first: the plan's, or the stored log's. */
+  initial: FormValues;
+  choices: LogChoices;
+  /** `label`: "Today, Fri 20 Nov". */
+  days: { label: string; earliest: string; today: string };
+  text: LogText;
+};
+
+const asText = (value: FormValues[string]) => (typeof value === "string" ? value : "");
+const asList = (value: FormValues[string]) => (Array.isArray(value) ? value : []);
+
+/** One log of any kind, new or changed. The hidden id makes a second sending harmless. */
+export function LogForm({ kind, edit, initial, choices, days, text }: LogFormProps) {
+  const { state, act, pending, form, kept, text: typed, list, error } = useForm(edit ? editLog : saveLog);
+  const value = (name: string) => typed(name, asText(initial[name]));
+  const filled: Filled = { value, ticked: (name) => value(name) === "on", list: (name) => list(name, asList(initial[`${name}[]`])), error };
+  const Fields = fieldsOf[kind];
+  return (
+    <form ref={form} action={act} noValidate className="space-y-7">
+      <FormProblem state={state} text={text.problem} />
+      <div key={kept} className="space-y-7">
+        <input type="hidden" name="id" value={value("id")} />
+        <input type="hidden" name="kind" value={kind} />
+        <Fields form={filled} text={text} choices={choices} />
+        <div className="space-y-3">
+          <Disclosure boxed summary={text.note} open={value("note") !== "" || error("note") !== undefined}>
+            <TextareaField name="note" label={text.noteLabel} hint={text.noteHint} defaultValue={value("note")} error={error("note")} />
+          </Disclosure>
+          <WhenFields form={filled} text={text} days={days} />
+        </div>
+      </div>
+      <div className="sticky bottom-[calc(4.25rem+env(safe-area-inset-bottom))] z-30 -mx-4 bg-paper/90 px-4 py-3 backdrop-blur-sm sm:mx-0 sm:px-0 md:bottom-0">
+        <Button wide size="lg" disabled={pending}>
+          {pending ? text.saving : edit ? text.saveEdit : text.save}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function WhenFields({ form, text, days }: { form: Filled; text: LogText; days: LogFormProps["days"] }) {
+  const summary = (
+    <>
+      {days.label} <span className="font-normal text-muted">· {text.whenChange}</span>
+    </>
+  );
+  return (
+    <Disclosure boxed summary={summary} open={form.error("on") !== undefined || form.error("time") !== undefined}>
+      <div className="grid items-start gap-4 sm:grid-cols-2">
+        <TextField
+          type="date"
+          name="on"
+          label={text.on}
+          hint={text.onHint}
+          min={days.earliest}
+          max={days.today}
+          defaultValue={form.value("on")}
+          error={form.error("on")}
+        />
+        <TextField type="time" name="time" label={text.time} note={text.optional} defaultValue={form.value("time")} error={form.error("time")} />
+      </div>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,113 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { AdherenceChart } from "@/components/charts/adherence-chart";
+import { PainChart } from "@/components/charts/pain-chart";
+import { SizeChart } from "@/components/charts/size-chart";
+import { BrandMark } from "@/components/layout/brand";
+import { Page } from "@/components/layout/page";
+import type { LocalDate } from "@/lib/core/dates";
+import type { ShareField } from "@/lib/core/scope";
+import { formatSize } from "@/lib/devices/convert-size";
+import { composeLetter, rulesVersion } from "@/lib/sharing/compose-letter";
+import type { SharedRecord } from "@/lib/sharing/queries";
+import { LetterDecisions } from "./letter-decisions";
+import { LetterFacts } from "./letter-facts";
+import { LetterFlags } from "./letter-flags";
+import { LetterProgram } from "./letter-program";
+import { sayDate } from "./say-days";
+
+type View = { record: SharedRecord; fields: readonly ShareField[]; fromOn: LocalDate; toOn: LocalDate; today: LocalDate; until?: LocalDate };
+
+/** What a link shows: reads like a referral letter, and prints on two pages. `until` is absent in the owner's preview. */
+export function ClinicianView({ record, fields, fromOn, toOn, today, until }: View) {
+  const t = useTranslations("sharing");
+  const letter = composeLetter(record, { fields, fromOn, toOn });
+  const size = (mm: number | string) => formatSize(Number(mm), record.unit);
+  const words = fields.map((field) => t(`field.${field}.word`)).join(", ");
+  return (
+    <Page width="wide" className="pb-16 print:pb-0">
+      <header className="mb-6 border-line border-b pb-5 print:mb-3 print:pb-2">
+        <p className="flex items-center gap-2 text-md text-muted print:hidden">
+          <BrandMark size={22} /> Gradual
+        </p>
+        <h1 className="mt-3 print:mt-0 print:text-2xl">{t("letter.title")}</h1>
+        <p className="mt-1 text-lg print:text-md">{t("letter.range", { from: sayDate(fromOn), to: sayDate(toOn) })}</p>
+        <p className="mt-1 text-md text-muted print:text-sm">
+          {until ? t("letter.shared", { fields: words, until: sayDate(until) }) : t("letter.sharedPreview", { fields: words })}
+        </p>
+      </header>
+      <div className="space-y-10 print:space-y-4">
+        <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[1.1fr_1fr] print:grid-cols-[1.1fr_1fr] print:gap-x-8">
+          <Part title={t("letter.summary")}>
+            <p className="max-w-measure text-lg print:text-md">
+              {letter.sentences.map(({ key, values }) => t(`letter.sentence.${key}`, sentenceValues(values, size))).join(" ")}
+            </p>
+            {fields.includes("sessions") ? <LetterFlags flags={letter.redFlags ?? []} /> : null}
+          </Part>
+          <Part title={t("letter.facts")}>
+            <LetterFacts letter={letter} fields={fields} fromOn={fromOn} toOn={toOn} size={size} />
+          </Part>
+        </div>
+        {fields.includes("program") ? (
+          <Part title={t("letter.program")}>
+            <LetterProgram record={record} program={letter.program} size={size} />
+          </Part>
+        ) : null}
+        {fields.some((field) => field === "pain" || field === "sizes" || field === "sessions") ? (
+          <Part title={t("letter.pictures")}>
+            <div className="grid gap-x-12 gap-y-10 lg:grid-cols-2 print:gap-y-4">
+              {fields.includes("pain") ? <PainChart records={record.records} {...letter.span} /> : null}
+              <div className="space-y-10 print:space-y-4">
+                {fields.includes("sizes") ? <SizeChart records={record.records} unit={record.unit} {...letter.span} /> : null}
+                {letter.adherence ? <AdherenceChart adherence={letter.adherence} /> : null}
+              </div>
+            </div>
+          </Part>
+        ) : null}
+        {letter.decisions ? (
+          <Part title={t("letter.decisions")}>
+            <LetterDecisions lines={letter.decisions} size={size} />
+          </Part>
+        ) : null}
+        {fields.includes("notes") ? <LetterNotes notes={record.notes} /> : null}
+        <Part title={t("letter.provenance")}>
+          <p className="max-w-measure text-md text-muted print:max-w-none print:text-sm">{t("letter.provenanceText")}</p>
+          <p className="mt-2 text-muted text-sm">{t("letter.shownOn", { on: sayDate(today), version: rulesVersion })}</p>
+        </Part>
+      </div>
+    </Page>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section>
+      <h2 className="mb-3 print:mb-1 print:text-lg">{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+function LetterNotes({ notes }: { notes: SharedRecord["notes"] }) {
+  const t = useTranslations("sharing.letter");
+  return (
+    <Part title={t("notes")}>
+      {notes.length === 0 ? <p className="text-md text-muted">{t("notesNone")}</p> : null}
+      <dl className="divide-y divide-line">
+        {notes.toReversed().map(({ on, text }, at) => (
+          <div key={`${on}${at.toString()}`} className="grid gap-x-6 py-3 text-md sm:grid-cols-[8rem_1fr]">
+            <dt className="tabular text-muted">{sayDate(on)}</dt>
+            <dd className="max-w-measure whitespace-pre-line break-words">{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </Part>
+  );
+}
+
+/** Days and sizes of a sentence as people read them; other numbers as they are. */
+function sentenceValues(values: Record<string, string | number>, size: (mm: number | string) => string) {
+  const sizes = typeof values.from === "number";
+  const say = (value: string | number) => (typeof value === "string" ? sayDate(value) : sizes ? size(value) : value);
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, say(value)]));
+}

@@ -1,0 +1,56 @@
+import { useTranslations } from "next-intl";
+import { DefinitionList } from "@/components/ui/definition-list";
+import type { Parameters } from "@/lib/programs/schema";
+import { templates } from "@/lib/programs/templates";
+import type { Letter } from "@/lib/sharing/compose-letter";
+import type { SharedRecord } from "@/lib/sharing/queries";
+import { sayDate } from "./say-days";
+
+type Props = { record: Pick<SharedRecord, "screening">; program: Letter["program"]; size: (mm: number) => string };
+
+/** Which program, with every parameter in force, the screening it rests on and who agreed. */
+export function LetterProgram({ record: { screening }, program, size }: Props) {
+  const t = useTranslations("sharing.letter");
+  const items = [
+    ...(screening
+      ? [{ term: t("screening"), value: t("screeningValue", { result: t(`screeningResult.${screening.result}`), on: sayDate(screening.on) }) }]
+      : []),
+    ...(program?.agreement ? [{ term: t("agreement"), value: useAgreementWords(program.agreement) }] : []),
+    ...useParameters(program?.parameters ?? {}, size),
+  ];
+  return (
+    <>
+      <p className="max-w-measure text-md print:max-w-none print:text-sm">
+        {program ? (
+          <>
+            <strong>{templates[program.kind].name}.</strong> {templates[program.kind].summary}
+          </>
+        ) : (
+          t("programNone")
+        )}
+      </p>
+      <DefinitionList
+        className="mt-2 lg:columns-2 lg:gap-x-12 print:columns-2 print:gap-x-8 [&>div]:break-inside-avoid print:[&>div]:grid-cols-[9rem_1fr] print:[&>div]:py-0.5 print:[&>div]:text-sm"
+        items={items}
+      />
+    </>
+  );
+}
+
+function useAgreementWords({ role, agrees, on, floor }: NonNullable<NonNullable<Letter["program"]>["agreement"]>): string {
+  const t = useTranslations("sharing.letter");
+  const words = t("agreementValue", { role: t(`role.${role as "doctor"}`), agrees: String(agrees), on: sayDate(on) });
+  return floor ? `${words}; ${t(`floor.${floor}`)}` : words;
+}
+
+function useParameters(parameters: Parameters, size: (mm: number) => string) {
+  const t = useTranslations("sharing.letter");
+  const say = (name: keyof Parameters): string => {
+    const value = parameters[name];
+    if (name === "mode") return t(`mode.${parameters.mode ?? "hold"}`);
+    if (name === "maxDiameterMm" || name === "startDiameterMm") return size(Number(value));
+    return name === "holdSeconds" ? t("seconds", { count: Number(value) }) : String(value);
+  };
+  const names = Object.keys(parameters).filter((name): name is keyof Parameters => parameters[name as keyof Parameters] !== undefined);
+  return names.map((name) => ({ term: t(`parameter.${name}`), value: say(name) }));
+}

@@ -1,0 +1,5 @@
+import type { LocalDate } from "@/lib/core/dates";
+import { sayRange } from "../charts/say-period";
+
+/** "6 Jan 2026": in a record that is read later and elsewhere the year is said too. */
+export const sayDate = (date: LocalDate): string => sayRange(date, date);
