@@ -11,7 +11,7 @@ export default function NotFound() {
   const t = useTranslations("layout");
   return (
     <PublicFrame>
-      <Page>
+      <Page width="wide">
         <PageHeader title={t("notFound.title")} lead={t("notFound.lead")} />
         <ButtonLink href="/" variant="secondary">
           {t("notFound.home")}

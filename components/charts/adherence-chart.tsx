@@ -39,7 +39,10 @@ export function AdherenceChart({ adherence: { grain, periods, planned, practised
           { y: y(0), label: "" },
         ]}
       >
-        <path d={periods.map(({ from, planned: asked }) => (asked > 0 ? bar(from, asked) : "")).join("")} className="fill-accent-soft stroke-edge [vector-effect:non-scaling-stroke]" />
+        <path
+          d={periods.map(({ from, planned: asked }) => (asked > 0 ? bar(from, asked) : "")).join("")}
+          className="fill-accent-soft stroke-edge [vector-effect:non-scaling-stroke]"
+        />
         <path d={periods.map(({ from, practised: done }) => (done > 0 ? bar(from, done) : "")).join("")} className="fill-accent" />
       </Plot>
       <ul className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-sm">

@@ -1,6 +1,6 @@
 import { line } from "d3-shape";
 import { useTranslations } from "next-intl";
-import type { LocalDate } from "@/lib/core/dates";
+import type { LocalDate } from "@/lib/core/calendar";
 import type { HistoryRecord } from "@/lib/history/record";
 import { type Trend, trendOf, trendTable, valuesOf } from "@/lib/history/trends";
 import { Chart, EmptyChart } from "./chart";
@@ -27,7 +27,11 @@ export function PainChart({ records, from, to }: { records: readonly HistoryReco
   }
   const axis = timeAxis(from, to);
   return (
-    <Chart title={t("title")} caption={`${t("caption")} ${t(`grain.${pain.grain}`)}`} table={painTable(records, [t("period"), t("sessions"), t("medianPain"), t("worstPain"), t("medianComfort")])}>
+    <Chart
+      title={t("title")}
+      caption={`${t("caption")} ${t(`grain.${pain.grain}`)}`}
+      table={painTable(records, [t("period"), t("sessions"), t("medianPain"), t("worstPain"), t("medianComfort")])}
+    >
       <p className="eyebrow">{t("pain")}</p>
       <Plot height={height} axis={axis} label={t("painLabel", { count: pain.points.length })} values={nrs(t("worst"), t("calm"))} labels={false}>
         <path d={band(0, 2)} className="fill-go-soft" />

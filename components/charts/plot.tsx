@@ -28,7 +28,14 @@ export function Plot({
   const grid = values.map(({ y }) => `M0 ${y}H${across}`).join("");
   return (
     <svg role="img" aria-label={label} width="100%" height={height + (labels ? 24 : 4)} className="block overflow-visible">
-      <svg viewBox={`0 0 ${across} ${height}`} width="100%" height={height} preserveAspectRatio="none" className="overflow-visible" aria-hidden="true">
+      <svg
+        viewBox={`0 0 ${across} ${height}`}
+        width="100%"
+        height={height}
+        preserveAspectRatio="none"
+        className="overflow-visible"
+        aria-hidden="true"
+      >
         <path d={grid} className="fill-none stroke-line [vector-effect:non-scaling-stroke]" />
         {children}
       </svg>

@@ -1,4 +1,4 @@
-import { addDays, type LocalDate, sayDay } from "@/lib/core/dates";
+import { addDays, type LocalDate, sayDay } from "@/lib/core/calendar";
 import type { Grain } from "@/lib/history/periods";
 
 const monthOf = (date: LocalDate) => sayDay(date).split(" ")[2];

@@ -1,5 +1,5 @@
 import { scaleUtc } from "d3-scale";
-import { type LocalDate, sayDay } from "@/lib/core/dates";
+import { type LocalDate, sayDay } from "@/lib/core/calendar";
 
 /** Horizontal places run from 0 to `across` in a drawing that is stretched to its width; labels stand at the same place in per cent. */
 export const across = 1000;

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { daysBetween, type LocalDate } from "@/lib/core/dates";
+import { daysBetween, type LocalDate } from "@/lib/core/calendar";
 import { formatSize } from "@/lib/devices/convert-size";
 import type { Unit } from "@/lib/devices/schema";
 import type { HistoryRecord } from "@/lib/history/record";
@@ -31,7 +31,11 @@ export function SizeChart({ records, from, to, unit }: { records: readonly Histo
   const y = heightScale((sizes[0] ?? 0) - 1.5, (sizes.at(-1) ?? 0) + 1.5, 16, height - 6);
   const axis = timeAxis(from, to);
   return (
-    <Chart title={t("title")} caption={kinds.length > 0 ? t("captionMarks") : t("caption")} table={sizeTable(steps, unit, [t("period"), t("size"), t("sessions")])}>
+    <Chart
+      title={t("title")}
+      caption={kinds.length > 0 ? t("captionMarks") : t("caption")}
+      table={sizeTable(steps, unit, [t("period"), t("size"), t("sessions")])}
+    >
       <Plot
         height={height}
         axis={axis}
@@ -44,7 +48,10 @@ export function SizeChart({ records, from, to, unit }: { records: readonly Histo
         ))}
       >
         <path d={stepPath(steps, axis, y)} className={`${thinLine} stroke-accent`} />
-        <path d={dots(steps.filter((step) => step.from === step.to).map(({ from: on, sizeMm }) => ({ x: axis.at(on), y: y(sizeMm) })))} className={`${roundDot} stroke-accent`} />
+        <path
+          d={dots(steps.filter((step) => step.from === step.to).map(({ from: on, sizeMm }) => ({ x: axis.at(on), y: y(sizeMm) })))}
+          className={`${roundDot} stroke-accent`}
+        />
       </Plot>
       {kinds.length > 0 ? (
         <ul className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-sm">

@@ -23,7 +23,7 @@ function Item({ item }: { item: RoutineItem }) {
             <Link
               href={`/exercises/${exercise.id}`}
               prefetch={false}
-              className="underline decoration-edge decoration-1 underline-offset-4 hover:text-accent hover:decoration-accent"
+              className="-my-2.5 inline-block py-2.5 underline decoration-edge decoration-1 underline-offset-4 hover:text-accent hover:decoration-accent"
             >
               {exercise.name}
             </Link>

@@ -5,7 +5,7 @@ import { PainChart } from "@/components/charts/pain-chart";
 import { SizeChart } from "@/components/charts/size-chart";
 import { BrandMark } from "@/components/layout/brand";
 import { Page } from "@/components/layout/page";
-import type { LocalDate } from "@/lib/core/dates";
+import type { LocalDate } from "@/lib/core/calendar";
 import type { ShareField } from "@/lib/core/scope";
 import { formatSize } from "@/lib/devices/convert-size";
 import { composeLetter, rulesVersion } from "@/lib/sharing/compose-letter";

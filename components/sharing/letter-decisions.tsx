@@ -75,7 +75,9 @@ function DecisionRow({ line, size }: { line: DecisionLine; size: (mm: number) =>
       </Td>
       {"decision" in line ? (
         <>
-          <Td className="min-w-56">{line.decision.because ? `${line.decision.because[0]?.toUpperCase()}${line.decision.because.slice(1)}.` : line.decision.wording}</Td>
+          <Td className="min-w-56">
+            {line.decision.because ? `${line.decision.because[0]?.toUpperCase()}${line.decision.because.slice(1)}.` : line.decision.wording}
+          </Td>
           <Td className="min-w-40 text-sm">
             <code className="font-mono text-xs">{line.decision.rule}</code> · {line.decision.source} [{line.decision.standing}]
           </Td>

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { DefinitionList } from "@/components/ui/definition-list";
-import { daysBetween, type LocalDate } from "@/lib/core/dates";
+import { daysBetween, type LocalDate } from "@/lib/core/calendar";
 import type { ShareField } from "@/lib/core/scope";
 import { templates } from "@/lib/programs/templates";
 import type { Letter } from "@/lib/sharing/compose-letter";
@@ -11,7 +11,8 @@ type Facts = { letter: Letter; fields: readonly ShareField[]; fromOn: LocalDate;
 /** Five facts; one that is not shared says so. */
 export function LetterFacts({ letter: { program, practice, adherence, sizes, pain }, fields, fromOn, toOn, size }: Facts) {
   const t = useTranslations("sharing.letter");
-  const or = (field: ShareField, value: string | undefined) => value ?? <span className="text-muted">{fields.includes(field) ? t("notRecorded") : t("notShared")}</span>;
+  const or = (field: ShareField, value: string | undefined) =>
+    value ?? <span className="text-muted">{fields.includes(field) ? t("notRecorded") : t("notShared")}</span>;
   const practiceWords = practice && [
     t("practiceValue", { sessions: practice.sessions, exercises: practice.exercises }),
     ...(adherence && adherence.planned > 0 ? [t("practicePlanned", { practised: adherence.practised, planned: adherence.planned })] : []),
@@ -26,7 +27,10 @@ export function LetterFacts({ letter: { program, practice, adherence, sizes, pai
       className="-mt-3 print:[&>div]:grid-cols-[9rem_1fr] print:[&>div]:py-1 print:[&>div]:text-sm"
       items={[
         { term: t("fact.period"), value: t("periodValue", { from: sayDate(fromOn), to: sayDate(toOn), days: daysBetween(fromOn, toOn) + 1 }) },
-        { term: t("fact.program"), value: or("program", program && t("programValue", { name: templates[program.kind].name, on: sayDate(program.on) })) },
+        {
+          term: t("fact.program"),
+          value: or("program", program && t("programValue", { name: templates[program.kind].name, on: sayDate(program.on) })),
+        },
         { term: t("fact.practice"), value: or("sessions", practiceWords?.join("; ")) },
         {
           term: t("fact.size"),

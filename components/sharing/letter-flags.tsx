@@ -36,4 +36,5 @@ export function LetterFlags({ flags }: { flags: readonly RedFlagSum[] }) {
   );
 }
 
-const more = (days: number, t: (key: "andMore", values: { count: number }) => string) => (days > shown ? [t("andMore", { count: days - shown })] : []);
+const more = (days: number, t: (key: "andMore", values: { count: number }) => string) =>
+  days > shown ? [t("andMore", { count: days - shown })] : [];

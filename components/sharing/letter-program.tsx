@@ -15,7 +15,7 @@ export function LetterProgram({ record: { screening }, program, size }: Props) {
     ...(screening
       ? [{ term: t("screening"), value: t("screeningValue", { result: t(`screeningResult.${screening.result}`), on: sayDate(screening.on) }) }]
       : []),
-    ...(program?.agreement ? [{ term: t("agreement"), value: useAgreementWords(program.agreement) }] : []),
+    ...(program?.agreement ? [{ term: t("agreement"), value: <AgreementWords {...program.agreement} /> }] : []),
     ...useParameters(program?.parameters ?? {}, size),
   ];
   return (
@@ -37,7 +37,7 @@ export function LetterProgram({ record: { screening }, program, size }: Props) {
   );
 }
 
-function useAgreementWords({ role, agrees, on, floor }: NonNullable<NonNullable<Letter["program"]>["agreement"]>): string {
+function AgreementWords({ role, agrees, on, floor }: NonNullable<NonNullable<Letter["program"]>["agreement"]>) {
   const t = useTranslations("sharing.letter");
   const words = t("agreementValue", { role: t(`role.${role as "doctor"}`), agrees: String(agrees), on: sayDate(on) });
   return floor ? `${words}; ${t(`floor.${floor}`)}` : words;

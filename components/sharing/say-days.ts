@@ -1,4 +1,4 @@
-import type { LocalDate } from "@/lib/core/dates";
+import type { LocalDate } from "@/lib/core/calendar";
 import { sayRange } from "../charts/say-period";
 
 /** "6 Jan 2026": in a record that is read later and elsewhere the year is said too. */

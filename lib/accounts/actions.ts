@@ -3,8 +3,10 @@
 import { ownerAction, publicAction } from "@/lib/core/action";
 import { beginSession, endSession } from "@/lib/core/auth";
 import { forgiveLimit } from "@/lib/core/limit";
-import { createAccount, nameHashOf, provePassword } from "./mutations";
-import { signInSchema, signOutSchema, signUpSchema } from "./schema";
+import { units } from "@/lib/devices/schema";
+import { regions } from "@/lib/screening/schema";
+import { createAccount, nameHashOf, provePassword, saveSettings } from "./mutations";
+import { settingsFormSchema, signInSchema, signOutSchema, signUpSchema } from "./schema";
 
 const signInLimit = { name: "sign-in", points: 10, seconds: 900 };
 
@@ -39,5 +41,14 @@ export const signOut = ownerAction({
   run: async () => {
     await endSession();
     return { ok: true, redirectTo: "/" };
+  },
+});
+
+export const changeSettings = ownerAction({
+  name: "change-settings",
+  schema: settingsFormSchema(units, regions),
+  run: async (owner, input) => {
+    await saveSettings(owner, input);
+    return { ok: true, redirectTo: "/settings?saved=yes" };
   },
 });

@@ -5,8 +5,10 @@ import { asScope, isUniqueViolation, lookups, type Tx } from "@/lib/core/db";
 import { unsafeOwner } from "@/lib/core/owner";
 import { hashPassword, verifyPassword } from "@/lib/core/password";
 import type { OwnerScope } from "@/lib/core/scope";
+import { refold } from "@/lib/programs/mutations";
 import { normaliseUserName } from "./normalise-user-name";
-import { consentVersion, type SignIn, type SignUp } from "./schema";
+import { readPerson } from "./queries";
+import { consentVersion, type Settings, type SignIn, type SignUp } from "./schema";
 
 export const nameHashOf = (userName: string): string => keyedHash("sign-in-name", normaliseUserName(userName));
 
@@ -48,4 +50,14 @@ export async function setUnit(owner: OwnerScope, unit: string): Promise<void> {
 /** Where the person is, as they said at their last screening: which numbers are shown. In the transaction that keeps the screening. */
 export async function setRegion(tx: Tx, { userId }: OwnerScope, region: string): Promise<void> {
   await tx.user.update({ where: { userId }, data: { region } });
+}
+
+/** Time zone, unit, word and region. The day on which a device was added is a day in the person's zone, so a new zone folds the history anew. */
+export async function saveSettings(owner: OwnerScope, settings: Settings): Promise<void> {
+  const { userId } = owner;
+  await asScope(owner, async (tx) => {
+    const before = await readPerson(tx, owner);
+    await tx.user.update({ where: { userId }, data: settings });
+    if (before.timeZone !== settings.timeZone) await refold(tx, owner);
+  });
 }

@@ -50,5 +50,15 @@ export type SignIn = z.output<typeof signInSchema>;
 
 export const signOutSchema = z.strictObject({});
 
+/** The settings form. Which units and regions there are is said by the nouns that own them. */
+export const settingsFormSchema = <const U extends readonly [string, ...string[]], const R extends readonly [string, ...string[]]>(units: U, regions: R) =>
+  z.strictObject({
+    timeZone: timeZoneSchema,
+    unit: z.enum(units, "Choose one of the units offered."),
+    deviceWord: z.enum(deviceWords, "Choose one of the two words."),
+    region: z.enum(regions, "Choose where you are, so that the right numbers are shown."),
+  });
+export type Settings = { timeZone: string; unit: string; deviceWord: DeviceWord; region: string };
+
 /** The part of a person that pages need. */
 export type Person = { userId: string; userName: string; timeZone: string; region: string; unit: string; deviceWord: string };

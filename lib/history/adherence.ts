@@ -1,4 +1,4 @@
-import { addDays, daysBetween, type LocalDate } from "@/lib/core/dates";
+import { addDays, daysBetween, type LocalDate } from "@/lib/core/calendar";
 import { type Grain, grainFor, groupByPeriod, nextPeriod, periodStart } from "./periods";
 import type { HistoryRecord } from "./record";
 
@@ -49,7 +49,13 @@ export function adherenceOf(records: readonly HistoryRecord[], { from, to, frequ
     weeks.push({ from: week, planned: Math.max(0, Math.round(asked) - letGo), practised, excused: inside.length - free.length + letGo });
   }
   const grain = grainFor(from, to, 60, "week");
-  const periods = grain === "week" ? weeks : groupByPeriod(weeks.map((week) => ({ ...week, on: week.from })), grain).map(({ on, items }) => sumOf(on, items));
+  const periods =
+    grain === "week"
+      ? weeks
+      : groupByPeriod(
+          weeks.map((week) => ({ ...week, on: week.from })),
+          grain,
+        ).map(({ on, items }) => sumOf(on, items));
   return {
     grain,
     periods,
@@ -67,9 +73,17 @@ function daysOf(week: LocalDate, from: LocalDate, to: LocalDate): LocalDate[] {
 const perDay = (frequencies: readonly Frequency[], day: LocalDate) => (frequencies.findLast(({ from }) => from <= day)?.daysPerWeek ?? 0) / 7;
 
 const sumOf = (from: LocalDate, periods: readonly AdherencePeriod[]): AdherencePeriod =>
-  periods.reduce((sum, { planned, practised, excused }) => ({ from, planned: sum.planned + planned, practised: sum.practised + practised, excused: sum.excused + excused }), {
-    from,
-    planned: 0,
-    practised: 0,
-    excused: 0,
-  });
+  periods.reduce(
+    (sum, { planned, practised, excused }) => ({
+      from,
+      planned: sum.planned + planned,
+      practised: sum.practised + practised,
+      excused: sum.excused + excused,
+    }),
+    {
+      from,
+      planned: 0,
+      practised: 0,
+      excused: 0,
+    },
+  );

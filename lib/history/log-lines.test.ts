@@ -4,16 +4,43 @@ import { byMonth, lineOf } from "./log-lines";
 
 const wording = {
   say: (key: string, values: Record<string, string | number> = {}) => [key, ...Object.values(values)].join(" "),
-  sizeOf: new Map([["d0", 20], ["d1", 23]]),
+  sizeOf: new Map([
+    ["d0", 20],
+    ["d1", 23],
+  ]),
   unit: "mm" as const,
 };
 const entry = (log: object, more: object = {}) => ({ id: "x", log: logSchema.parse(log) as Log, decision: null, hasNote: false, ...more });
-const session = { kind: "dilation", on: "2026-01-06", segments: [{ deviceId: "d0", minutes: 1 }, { deviceId: "d1", minutes: 3.25 }], pain: 1, comfort: 8 };
-const decision = { action: "stop", rule: "DEC-PAIN-4-6", alsoMatched: [], source: "", standing: "D", wording: "", counts: false, needs: [], stepDown: true, because: "" };
+const session = {
+  kind: "dilation",
+  on: "2026-01-06",
+  segments: [
+    { deviceId: "d0", minutes: 1 },
+    { deviceId: "d1", minutes: 3.25 },
+  ],
+  pain: 1,
+  comfort: 8,
+};
+const decision = {
+  action: "stop",
+  rule: "DEC-PAIN-4-6",
+  alsoMatched: [],
+  source: "",
+  standing: "D",
+  wording: "",
+  counts: false,
+  needs: [],
+  stepDown: true,
+  because: "",
+};
 
 describe("a log in a list", () => {
   it("says the sizes, the minutes together, pain and comfort", () => {
-    expect(lineOf(entry(session), wording)).toMatchObject({ title: "kind.dilation", facts: ["20 mm, 23 mm", "minutes 4.3", "pain 1", "comfort 8"], hasNote: false });
+    expect(lineOf(entry(session), wording)).toMatchObject({
+      title: "kind.dilation",
+      facts: ["20 mm, 23 mm", "minutes 4.3", "pain 1", "comfort 8"],
+      hasNote: false,
+    });
   });
   it("names blood and soreness only where there are any", () => {
     expect(lineOf(entry({ ...session, blood: "spotting", nextDaySoreness: 2 }), wording).facts.slice(4)).toEqual(["soreness 2", "blood.spotting"]);
@@ -34,7 +61,10 @@ describe("a log in a list", () => {
 
 it("groups by month and day, newest first", () => {
   const days = ["2026-02-01", "2026-01-31", "2026-01-31", "2025-01-31"];
-  const months = byMonth(days.map((on) => entry({ kind: "skip", on })), wording);
+  const months = byMonth(
+    days.map((on) => entry({ kind: "skip", on })),
+    wording,
+  );
   expect(months.map(({ month, days }) => [month, days.map(({ day, lines }) => [day, lines.length])])).toEqual([
     ["February 2026", [["Sun 1 Feb", 1]]],
     ["January 2026", [["Sat 31 Jan", 2]]],

@@ -1,4 +1,4 @@
-import { type LocalDate, sayDay } from "@/lib/core/dates";
+import { type LocalDate, sayDay } from "@/lib/core/calendar";
 import { formatSize } from "@/lib/devices/convert-size";
 import type { Unit } from "@/lib/devices/schema";
 import { routines } from "@/lib/exercises/routines";

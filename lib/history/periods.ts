@@ -1,4 +1,4 @@
-import { addDays, daysBetween, type LocalDate, weekStart } from "@/lib/core/dates";
+import { addDays, daysBetween, type LocalDate, weekStart } from "@/lib/core/calendar";
 
 /** How finely a stretch of days is told. A quarter begins in January, April, July or October. */
 export type Grain = "day" | "week" | "month" | "quarter" | "year";
@@ -38,6 +38,12 @@ export function grainFor(from: LocalDate, to: LocalDate, most: number, finest: G
 
 /** Items by the period they stand in, periods in order, empty ones left out. */
 export function groupByPeriod<T extends { on: LocalDate }>(items: readonly T[], grain: Grain): { on: LocalDate; items: T[] }[] {
-  const groups = Map.groupBy(items, ({ on }) => periodStart(on, grain));
+  const groups = new Map<LocalDate, T[]>();
+  for (const item of items) {
+    const start = periodStart(item.on, grain);
+    const group = groups.get(start);
+    if (group) group.push(item);
+    else groups.set(start, [item]);
+  }
   return [...groups].map(([on, inside]) => ({ on, items: inside })).sort((one, other) => (one.on < other.on ? -1 : 1));
 }

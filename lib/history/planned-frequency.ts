@@ -1,4 +1,4 @@
-import { addDays, type LocalDate } from "@/lib/core/dates";
+import { addDays, type LocalDate } from "@/lib/core/calendar";
 import type { ProgramKind } from "@/lib/programs/schema";
 import { templates } from "@/lib/programs/templates";
 import type { Frequency } from "./adherence";

@@ -1,6 +1,6 @@
 import "server-only";
+import { addDays, type LocalDate } from "@/lib/core/calendar";
 import { unseal } from "@/lib/core/crypto";
-import { addDays, type LocalDate } from "@/lib/core/dates";
 import { asScope, type Tx } from "@/lib/core/db";
 import type { OwnerScope, Scope } from "@/lib/core/scope";
 import { type Course, readCourse } from "@/lib/programs/queries";
@@ -23,7 +23,7 @@ const entryOf = ({ id, on, time, body, decision, hasNote }: Row): LogEntry => ({
   hasNote,
 });
 
-export type LogPage = { entries: LogEntry[]; /** For the next page, when there is one. */ next?: string };
+export type LogPage = { entries: LogEntry[] /** For the next page, when there is one. */; next?: string };
 
 /** One page of logs, newest first, after `cursor`. Read along the index: its time does not grow with the history. */
 export async function readLogPage(tx: Tx, { userId }: Scope, cursor?: Cursor): Promise<LogPage> {
@@ -46,9 +46,10 @@ export async function readRecent(tx: Tx, { userId }: Scope, from: LocalDate, siz
   return rows.map((row) => recordOf(entryOf(row), sizeOf));
 }
 
-export const sizesOf = ({ devices }: Pick<Course, "devices">): Map<string, number> => new Map(devices.map(({ id, maxDiameterMm }) => [id, maxDiameterMm]));
+export const sizesOf = ({ devices }: Pick<Course, "devices">): Map<string, number> =>
+  new Map(devices.map(({ id, maxDiameterMm }) => [id, maxDiameterMm]));
 
-export type History = { course: Course; page: LogPage; /** On the newest page only. */ recent: HistoryRecord[] };
+export type History = { course: Course; page: LogPage /** On the newest page only. */; recent: HistoryRecord[] };
 
 /** A page of the history: three queries on the newest page, two on earlier ones. */
 export function historyOf(owner: OwnerScope, cursor?: Cursor): Promise<History> {
@@ -57,7 +58,8 @@ export function historyOf(owner: OwnerScope, cursor?: Cursor): Promise<History> 
     async (tx) => {
       const course = await readCourse(tx, owner);
       const page = await readLogPage(tx, owner, cursor);
-      const recent = cursor || page.entries.length === 0 ? [] : await readRecent(tx, owner, addDays(course.today, -recentDays.pictures), sizesOf(course));
+      const recent =
+        cursor || page.entries.length === 0 ? [] : await readRecent(tx, owner, addDays(course.today, -recentDays.pictures), sizesOf(course));
       return { course, page, recent };
     },
     { readOnly: true },
@@ -67,7 +69,11 @@ export function historyOf(owner: OwnerScope, cursor?: Cursor): Promise<History> 
 export type OwnLog = LogEntry & { note: string; deleted: boolean };
 
 /** One log with all that its pages show, and the `others` that its change touched. Null: no such log of this person. */
-export function logPageOf(owner: OwnerScope, id: string, others: readonly string[] = []): Promise<{ course: Course; own: OwnLog; others: LogEntry[] } | null> {
+export function logPageOf(
+  owner: OwnerScope,
+  id: string,
+  others: readonly string[] = [],
+): Promise<{ course: Course; own: OwnLog; others: LogEntry[] } | null> {
   return asScope(
     owner,
     async (tx) => {
@@ -75,7 +81,10 @@ export function logPageOf(owner: OwnerScope, id: string, others: readonly string
       if (!row) return null;
       const course = await readCourse(tx, owner);
       const note = row.note ? unseal(row.note, logNotePlace(owner.userId, id)) : "";
-      const rows = others.length > 0 ? await tx.log.findMany({ where: { userId: owner.userId, id: { in: [...others] }, deletedAt: null }, orderBy: { on: "desc" } }) : [];
+      const rows =
+        others.length > 0
+          ? await tx.log.findMany({ where: { userId: owner.userId, id: { in: [...others] }, deletedAt: null }, orderBy: { on: "desc" } })
+          : [];
       return { course, own: { ...toEntry(row), note, deleted: row.deletedAt !== null }, others: rows.map(toEntry) };
     },
     { readOnly: true },

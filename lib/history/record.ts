@@ -1,4 +1,4 @@
-import type { LocalDate } from "@/lib/core/dates";
+import type { LocalDate } from "@/lib/core/calendar";
 import type { Decision, Log } from "@/lib/sessions/schema";
 
 /** What looking back reads of a decision. */

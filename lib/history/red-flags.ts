@@ -1,4 +1,4 @@
-import type { LocalDate } from "@/lib/core/dates";
+import type { LocalDate } from "@/lib/core/calendar";
 import { byDay, type HistoryRecord } from "./record";
 
 /** A sign that a clinician looks for first, with its days. */

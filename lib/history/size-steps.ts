@@ -1,4 +1,4 @@
-import { daysBetween, type LocalDate } from "@/lib/core/dates";
+import { daysBetween, type LocalDate } from "@/lib/core/calendar";
 import type { DecisionAction } from "@/lib/sessions/schema";
 import { grainFor, groupByPeriod } from "./periods";
 import { byDay, type HistoryRecord } from "./record";

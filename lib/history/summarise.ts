@@ -1,4 +1,4 @@
-import { daysBetween, type LocalDate } from "@/lib/core/dates";
+import { daysBetween, type LocalDate } from "@/lib/core/calendar";
 import type { Adherence } from "./adherence";
 import { median } from "./median";
 import { byDay, type HistoryRecord } from "./record";
@@ -42,7 +42,9 @@ export function summarise(records: readonly HistoryRecord[], { adherence, signs 
   if (!first || !last) return [{ key: "empty", values: {} }, ...(signs && records.length > 0 ? [flagsSentence(records)] : [])];
   return [
     countSentence(sessions, first.on, last.on),
-    ...(adherence && adherence.planned > 0 ? [{ key: "adherence" as const, values: { practised: adherence.practised, planned: adherence.planned } }] : []),
+    ...(adherence && adherence.planned > 0
+      ? [{ key: "adherence" as const, values: { practised: adherence.practised, planned: adherence.planned } }]
+      : []),
     ...sizeSentence(sessions),
     ...painSentence(sessions),
     ...(signs ? [flagsSentence(records)] : []),

@@ -1,4 +1,4 @@
-import { daysBetween, type LocalDate } from "@/lib/core/dates";
+import { daysBetween, type LocalDate } from "@/lib/core/calendar";
 import { median } from "./median";
 import { type Grain, grainFor, groupByPeriod } from "./periods";
 import type { HistoryRecord } from "./record";
@@ -64,7 +64,13 @@ export function trendTable(records: readonly HistoryRecord[], most = 30): { grai
   const grain = sessions.length <= most ? "day" : grainFor(days[0] ?? "", days.at(-1) ?? "", most, "week");
   const rows = groupByPeriod(sessions, grain).map(({ on, items }) => {
     const pains = items.flatMap(({ pain }) => pain ?? []);
-    return { from: on, sessions: items.length, ...given("pain", median(pains)), ...given("worst", pains.length > 0 ? Math.max(...pains) : undefined), ...given("comfort", median(items.flatMap(({ comfort }) => comfort ?? []))) };
+    return {
+      from: on,
+      sessions: items.length,
+      ...given("pain", median(pains)),
+      ...given("worst", pains.length > 0 ? Math.max(...pains) : undefined),
+      ...given("comfort", median(items.flatMap(({ comfort }) => comfort ?? []))),
+    };
   });
   return { grain, rows };
 }

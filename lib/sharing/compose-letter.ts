@@ -61,7 +61,10 @@ function programOf({ programs, agreements }: SharedRecord): Letter["program"] {
   return { ...latest, parameters: sharedParameters(latest.kind, agreements), ...(agreement ? { agreement } : {}) };
 }
 
-function adherenceIn({ programs, agreements, records }: SharedRecord, { fromOn, toOn }: { fromOn: LocalDate; toOn: LocalDate }): Adherence | undefined {
+function adherenceIn(
+  { programs, agreements, records }: SharedRecord,
+  { fromOn, toOn }: { fromOn: LocalDate; toOn: LocalDate },
+): Adherence | undefined {
   const [first] = programs;
   const latest = programs.at(-1);
   if (!first || !latest) return undefined;
@@ -75,7 +78,12 @@ function adherenceIn({ programs, agreements, records }: SharedRecord, { fromOn, 
 function practiceIn(records: readonly HistoryRecord[]): NonNullable<Letter["practice"]> {
   const of = (kind: HistoryRecord["kind"]) => records.filter((record) => record.kind === kind);
   const minutes = median(of("dilation").flatMap(({ minutes }) => minutes ?? []));
-  return { sessions: of("dilation").length, exercises: of("exercise").length, skipped: of("skip").length, ...(minutes === undefined ? {} : { minutes }) };
+  return {
+    sessions: of("dilation").length,
+    exercises: of("exercise").length,
+    skipped: of("skip").length,
+    ...(minutes === undefined ? {} : { minutes }),
+  };
 }
 
 function sizesIn(records: readonly HistoryRecord[]): Pick<Letter, "sizes"> {

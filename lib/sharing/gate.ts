@@ -16,7 +16,11 @@ import { tokenSchema } from "./schema";
 import { lastDay } from "./share-range";
 
 /** What an address under /s/ comes to. `preview`: a program only looked it over. `none`: unknown, ended, revoked or dead, all the same. */
-export type Opening = { state: "open"; scope: ShareScope; today: LocalDate; until: LocalDate } | { state: "passcode" | "preview" | "none" };
+export type Opening =
+  | { state: "open"; scope: ShareScope; today: LocalDate; until: LocalDate }
+  | { state: "passcode" }
+  | { state: "preview" }
+  | { state: "none" };
 
 const mint = (scope: { [K in keyof ShareScope as K extends symbol ? never : K]: ShareScope[K] }) => scope as ShareScope;
 
@@ -24,7 +28,16 @@ const cookieName = () => (secure() ? "__Secure-gradual-share" : "gradual-share")
 const secure = () => env().GRADUAL_URL.startsWith("https:");
 const agentWords = async () => browserWords((await headers()).get("user-agent") ?? "");
 
-type OpenRow = { state: "open"; userId: string; linkId: string; fields: ShareField[]; fromOn: LocalDate; toOn: LocalDate | null; expiresAt: string; timeZone: string };
+type OpenRow = {
+  state: "open";
+  userId: string;
+  linkId: string;
+  fields: ShareField[];
+  fromOn: LocalDate;
+  toOn: LocalDate | null;
+  expiresAt: string;
+  timeZone: string;
+};
 
 /** Opens a link once a request: look-up, check and the note that it was opened are one statement. */
 export const openLink = cache(async (token: string): Promise<Opening> => {

@@ -45,7 +45,12 @@ export async function makeShareLink(owner: OwnerScope, input: ShareLinkInput, no
     return true;
   });
   if (!written) return { field: "", reason: "ended" };
-  return { url: `${env().GRADUAL_URL}/s/${token}`, recipient: input.recipient, until: localDateAt(expiresAt, timeZone), passcode: passcodeHash !== null };
+  return {
+    url: `${env().GRADUAL_URL}/s/${token}`,
+    recipient: input.recipient,
+    until: localDateAt(expiresAt, timeZone),
+    passcode: passcodeHash !== null,
+  };
 }
 
 /** Ends a link at once: its token goes too. False: there is no such open link of this person. */

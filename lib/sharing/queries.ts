@@ -8,7 +8,7 @@ import type { HistoryRecord } from "@/lib/history/record";
 import type { Parameters, ProgramKind } from "@/lib/programs/schema";
 import type { ScreeningResult } from "@/lib/screening/schema";
 import { logNotePlace } from "@/lib/sessions/queries";
-import { wrongPasscodesAllowed } from "./schema";
+import { wrongPasscodesAllowed } from "./limits";
 
 export type SharedAgreement = { on: LocalDate; role: string; agrees: boolean; floor?: "tight" | "weak" | "neither"; parameters?: Parameters };
 /** All that a link lets through, and nothing else: what is not among its fields, or not in its days, was never read into this. */
@@ -34,7 +34,14 @@ type Row = Pick<SharedRecord, "unit"> & {
 /** Whether each field is shared: the columns of a query ask this before they give anything. */
 const shares = (fields: readonly ShareField[]) => {
   const has = (field: ShareField) => fields.includes(field);
-  return { program: has("program"), sessions: has("sessions"), pain: has("pain"), sizes: has("sizes"), decisions: has("decisions"), notes: has("notes") };
+  return {
+    program: has("program"),
+    sessions: has("sessions"),
+    pain: has("pain"),
+    sizes: has("sizes"),
+    decisions: has("decisions"),
+    notes: has("notes"),
+  };
 };
 
 /** The record a share link shows, in one query. Deleted logs are not among it. */
@@ -115,7 +122,8 @@ type LinkRow = Omit<OwnLink, "expiresAt" | "views" | "state" | "toOn"> & {
 };
 
 /** The person's links, newest first, at most 200, each with its latest ten openings; and what the form needs to know. */
-export const ownLinks = (owner: OwnerScope, now = new Date()): Promise<OwnLinks> => asScope(owner, (tx) => readOwnLinks(tx, owner, now), { readOnly: true });
+export const ownLinks = (owner: OwnerScope, now = new Date()): Promise<OwnLinks> =>
+  asScope(owner, (tx) => readOwnLinks(tx, owner, now), { readOnly: true });
 
 async function readOwnLinks(tx: Tx, { userId }: OwnerScope, now: Date): Promise<OwnLinks> {
   const [row] = await tx.$queryRaw<{ timeZone: string; firstOn: string | null; links: LinkRow[] | null }[]>`
@@ -129,7 +137,11 @@ async function readOwnLinks(tx: Tx, { userId }: OwnerScope, now: Date): Promise<
         FROM share_links l WHERE l.user_id = u.user_id ORDER BY l.id DESC LIMIT 200) newest) AS links
     FROM users u WHERE u.user_id = ${userId}::uuid`;
   if (!row) throw new Error("The account is gone.");
-  return { timeZone: row.timeZone, ...(row.firstOn ? { firstOn: row.firstOn } : {}), links: (row.links ?? []).map((link) => toOwnLink(userId, link, now)) };
+  return {
+    timeZone: row.timeZone,
+    ...(row.firstOn ? { firstOn: row.firstOn } : {}),
+    links: (row.links ?? []).map((link) => toOwnLink(userId, link, now)),
+  };
 }
 
 function toOwnLink(userId: string, { toOn, revoked, wrong, views, expiresAt, recipient, ...link }: LinkRow, now: Date): OwnLink {

@@ -2,20 +2,16 @@ import { z } from "zod";
 import { localDateSchema } from "@/lib/core/dates";
 import { numberField, optionalField } from "@/lib/core/form";
 import { shareFields } from "@/lib/core/scope";
+import { openFor, passcodeLength, type ShareRange, shareRanges } from "./limits";
 
-export const shareRanges = ["4-weeks", "3-months", "all", "own"] as const;
-export type ShareRange = (typeof shareRanges)[number];
-
-/** Days a link stays open: from 1 to `longest`. */
-export const openFor = { usual: 30, longest: 90 } as const;
-/** A link is dead after this many wrong passcodes in its life; prisma/migrations/0002_share_gate counts them. */
-export const wrongPasscodesAllowed = 5;
-export const passcodeLength = { least: 6, most: 128 } as const;
 /** 256 random bits in base64url. */
 export const tokenSchema = z.string().regex(/^[A-Za-z0-9_-]{43}$/);
 
 const choices = {
-  fields: z.array(z.enum(shareFields, "Choose from what is offered.")).min(1, "Choose at least one thing to share.").max(12, "Choose from what is offered."),
+  fields: z
+    .array(z.enum(shareFields, "Choose from what is offered."))
+    .min(1, "Choose at least one thing to share.")
+    .max(12, "Choose from what is offered."),
   range: z.enum(shareRanges, "Choose which days to share."),
   from: optionalField(localDateSchema),
   to: optionalField(localDateSchema),

@@ -1,11 +1,17 @@
-import { addDays, type LocalDate } from "@/lib/core/dates";
-import type { ShareRange } from "./schema";
+import { addDays, type LocalDate } from "@/lib/core/calendar";
+import { type ShareRange, shareRanges } from "./limits";
+
+export const isShareRange = (text: string): text is ShareRange => shareRanges.some((range) => range === text);
 
 /** The days a link shares. Without `toOn` it is up to the day of each opening. */
 export type Days = { fromOn: LocalDate; toOn?: LocalDate };
 
 /** What a choice of days comes to. `firstOn` is the person's first recorded day, if any. */
-export function daysOf(choice: { range: ShareRange; from?: LocalDate | undefined; to?: LocalDate | undefined }, today: LocalDate, firstOn?: LocalDate): Days {
+export function daysOf(
+  choice: { range: ShareRange; from?: LocalDate | undefined; to?: LocalDate | undefined },
+  today: LocalDate,
+  firstOn?: LocalDate,
+): Days {
   switch (choice.range) {
     case "4-weeks":
       return { fromOn: addDays(today, -27) };

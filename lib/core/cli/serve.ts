@@ -40,6 +40,10 @@ async function loadApp(port: number, server: Server): Promise<Handler> {
   const { default: next } = await import("next");
   const app = next({ dev: false, dir: process.cwd(), port });
   await app.prepare();
+  // As `next start` does: one request's failure outside its own promise must not end everybody's. Its message could carry a person's data.
+  for (const event of ["unhandledRejection", "uncaughtException"]) {
+    process.on(event, (error: unknown) => say(`An unexpected failure (${error instanceof Error ? error.name : typeof error}) outside of a request.`));
+  }
   atEnd(async () => {
     await close(server);
     await app.close();

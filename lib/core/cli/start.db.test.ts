@@ -3,11 +3,16 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import { Client } from "pg";
 import { afterAll, describe, expect, it } from "vitest";
-import { scratch, startCommand, usersOf } from "../testing/house";
+import { type House, scratch, startCommand, usersOf } from "../testing/house";
 import { freePort } from "./ports";
 
 const { dir, remove } = scratch();
-afterAll(remove);
+const houses: House[] = [];
+afterAll(async () => {
+  for (const { child } of houses) child.kill("SIGTERM");
+  await Promise.all(houses.map(({ ended }) => ended));
+  remove();
+});
 const file = join(dir, "file");
 writeFileSync(file, "");
 
@@ -15,6 +20,7 @@ writeFileSync(file, "");
 async function refusal(given: Record<string, string>): Promise<string> {
   const dataDir = given.GRADUAL_DATA_DIR ?? join(dir, crypto.randomUUID());
   const house = startCommand("start.mjs", [], { PORT: String(await freePort()), ...given, GRADUAL_DATA_DIR: dataDir });
+  houses.push(house);
   expect(await house.ended).toBe(1);
   if (!given.GRADUAL_DATA_DIR) expect(usersOf(dataDir)).toEqual([]);
   const lines = house.output().trim().split("\n");
@@ -31,15 +37,12 @@ describe("npm start refuses, in a sentence,", () => {
     ["a variable that nobody reads", { GRADUAL_TYPO: "1" }, "The variable GRADUAL_TYPO is not one that Gradual knows."],
     ["a data folder below a file", { GRADUAL_DATA_DIR: join(file, "below") }, "cannot be written to (ENOTDIR)"],
     [
+      "a database out of reach",
       { DATABASE_URL: "postgresql://a:very-secret@127.0.0.1:1/x" },
       "The database x at 127.0.0.1:1 cannot be reached (ECONNREFUSED): check DATABASE_URL.",
     ],
-    ["a database out of reach", { DATABASE_URL: `${process.env.DATABASE_URL}_none` }, "(there is no such database)"],
-    [
-      "a database that is not there",
-      { DATABASE_URL: process.env.DATABASE_URL?.replace(/:[0-9a-f]+@/, ":wrong@") ?? "" },
-      "(its password is not accepted)",
-    ],
+    ["a database that is not there", { DATABASE_URL: `${process.env.DATABASE_URL}_none` }, "(there is no such database)"],
+    ["a wrong password", { DATABASE_URL: process.env.DATABASE_URL?.replace(/:[0-9a-f]+@/, ":wrong@") ?? "" }, "(its password is not accepted)"],
   ])("%s", async (_name, given, sentence) => {
     const said = await refusal(given);
     expect(said).toContain(sentence);
@@ -70,6 +73,7 @@ describe("npm start refuses, in a sentence,", () => {
     writeFileSync(hold, 'console.log("holding"); setInterval(() => {}, 1_000);');
     const dataDir = join(dir, "shared");
     const first = startCommand("run.mjs", [hold], { GRADUAL_DATA_DIR: dataDir });
+    houses.push(first);
     await first.said("holding");
     expect(await refusal({ GRADUAL_DATA_DIR: dataDir })).toMatch(/^Gradual is already running with the data folder .* \(process \d+\)\.$/);
     expect(first.child.exitCode).toBeNull();

@@ -1,0 +1,25 @@
+import type { Metadata } from "next";
+import { v7 as uuidv7 } from "uuid";
+import { Page } from "@/components/layout/page";
+import { ShareForm } from "@/components/sharing/share-form";
+import { PageHeader } from "@/components/ui/page-header";
+import { localDateAt } from "@/lib/core/dates";
+import { requireOwner } from "@/lib/core/gate";
+import text from "@/lib/core/messages/en/sharing.json";
+import { shareFields } from "@/lib/core/scope";
+import { ownLinks } from "@/lib/sharing/queries";
+
+export const metadata: Metadata = { title: text.make.title };
+
+const words = Object.fromEntries(shareFields.map((field) => [field, text.field[field].word])) as Record<(typeof shareFields)[number], string>;
+const formText = { ...text.make, sentence: { ...text.make.sentence, words }, fields: text.field, problem: text.problem, made: text.made };
+
+export default async function NewLinkPage() {
+  const { timeZone, firstOn } = await ownLinks(await requireOwner());
+  return (
+    <Page>
+      <PageHeader title={text.make.title} lead={text.make.lead} back={{ href: "/share", label: text.make.back }} />
+      <ShareForm id={uuidv7()} today={localDateAt(new Date(), timeZone)} {...(firstOn ? { firstOn } : {})} text={formText} />
+    </Page>
+  );
+}

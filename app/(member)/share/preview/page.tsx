@@ -1,0 +1,34 @@
+import type { Metadata } from "next";
+import { ClinicianView } from "@/components/sharing/clinician-view";
+import { ShareNotice } from "@/components/sharing/share-notice";
+import { Alert } from "@/components/ui/alert";
+import { ButtonLink } from "@/components/ui/button";
+import { requireOwner } from "@/lib/core/gate";
+import text from "@/lib/core/messages/en/sharing.json";
+import { previewRecord } from "@/lib/sharing/preview";
+import { readPreviewQuery } from "@/lib/sharing/preview-query";
+
+export const metadata: Metadata = { title: "Preview" };
+
+export default async function SharePreviewPage({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
+  const owner = await requireOwner();
+  const choices = readPreviewQuery(await searchParams);
+  const shown = choices && (await previewRecord(owner, choices));
+  if (!shown) return <ShareNotice title={text.preview.wrong} lead={text.preview.wrongLead} />;
+  const { scope, record, today } = shown;
+  return (
+    <>
+      <div className="mx-auto max-w-[calc(65rem+4rem)] px-4 pt-4 sm:px-8 print:hidden">
+        <Alert tone="info">
+          <div className="flex flex-wrap items-center justify-between gap-3">
+            {text.preview.bar}
+            <ButtonLink href="/share/new" variant="secondary" size="sm">
+              {text.preview.back}
+            </ButtonLink>
+          </div>
+        </Alert>
+      </div>
+      <ClinicianView record={record} fields={scope.fields} fromOn={scope.fromOn} toOn={scope.toOn} today={today} />
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+"use client";
+
+import { QueryClient, QueryClientProvider, useInfiniteQuery } from "@tanstack/react-query";
+import { useEffect, useRef, useState } from "react";
+import { buttonVariants } from "@/components/ui/button-variants";
+import type { MonthLines } from "@/lib/history/log-lines";
+import { MonthList } from "./month-list";
+
+type Earlier = { months: MonthLines[]; next?: string };
+type Text = Record<"earlier" | "loading" | "loadFailed" | "end" | "note", string>;
+type EarlierDaysProps = { from: string; lastMonth: string; text: Text };
+
+/** The link to earlier days, which with script becomes the days themselves as they are scrolled to. */
+export function EarlierDays(props: EarlierDaysProps) {
+  const [client] = useState(() => new QueryClient({ defaultOptions: { queries: { retry: 2, staleTime: Number.POSITIVE_INFINITY, refetchOnWindowFocus: false } } }));
+  return (
+    <QueryClientProvider client={client}>
+      <Pages {...props} />
+    </QueryClientProvider>
+  );
+}
+
+async function fetchEarlier(cursor: string, signal: AbortSignal): Promise<Earlier> {
+  const answer = await fetch(`/history/earlier?before=${encodeURIComponent(cursor)}`, { signal, headers: { accept: "application/json" } });
+  if (!answer.ok) throw new Error(String(answer.status));
+  return answer.json();
+}
+
+function Pages({ from, lastMonth, text }: EarlierDaysProps) {
+  const [wanted, setWanted] = useState(false);
+  const { data, isFetching, isError, hasNextPage, fetchNextPage } = useInfiniteQuery({
+    queryKey: ["history", from],
+    queryFn: ({ pageParam, signal }) => fetchEarlier(pageParam, signal),
+    initialPageParam: from,
+    getNextPageParam: (last: Earlier) => last.next,
+    enabled: wanted,
+  });
+  const more = !data || hasNextPage;
+  const load = () => (data ? fetchNextPage({ cancelRefetch: false }) : setWanted(true));
+  const link = useRef<HTMLAnchorElement>(null);
+  const latest = useRef(load);
+  latest.current = load;
+
+  useEffect(() => {
+    const { current: target } = link;
+    if (!target || isFetching || isError || !more) return;
+    const watcher = new IntersectionObserver(([entry]) => entry?.isIntersecting && latest.current(), { rootMargin: "600px" });
+    watcher.observe(target);
+    return () => watcher.disconnect();
+  }, [isFetching, isError, more]);
+
+  const pages = data?.pages ?? [];
+  return (
+    <>
+      {pages.map(({ months }, at) => (
+        <MonthList key={months[0]?.days[0]?.lines[0]?.id} months={months} after={at === 0 ? lastMonth : pages[at - 1]?.months.at(-1)?.month} noteLabel={text.note} />
+      ))}
+      <p role="status" className="text-muted text-sm">
+        {isFetching ? text.loading : isError ? text.loadFailed : more ? "" : text.end}
+      </p>
+      {more ? (
+        <a
+          ref={link}
+          href={`/history?before=${pages.at(-1)?.next ?? from}`}
+          className={buttonVariants({ variant: "secondary", wide: true })}
+          onClick={(event) => {
+            event.preventDefault();
+            load();
+          }}
+        >
+          {text.earlier}
+        </a>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import Link from "next/link";
+import type { LogLine, MonthLines } from "@/lib/history/log-lines";
+
+type MonthListProps = { months: readonly MonthLines[]; /** The month that stands above already: it needs no second heading. */ after?: string; noteLabel: string };
+
+const tones = { go: "bg-go-soft text-go", hold: "bg-hold-soft text-hold", rest: "bg-rest-soft text-rest", stop: "bg-stop-soft text-stop" };
+
+/** Days with their logs, by month. Renders on the server and, for earlier pages, in the browser. */
+export function MonthList({ months, after, noteLabel }: MonthListProps) {
+  return months.map(({ month, days }) => (
+    <section key={month} aria-label={month}>
+      {month === after ? null : <h3 className="mt-8 mb-1 first:mt-0">{month}</h3>}
+      <ol className="divide-y divide-line">
+        {days.map(({ on, day, lines }) => (
+          <li key={`${on}${lines[0]?.id}`} className="grid gap-x-4 py-2 sm:grid-cols-[6.5rem_1fr]">
+            <p className="tabular pt-2 text-muted text-sm sm:pt-3">{day}</p>
+            <ul>
+              {lines.map((line) => (
+                <li key={line.id}>
+                  <Line line={line} noteLabel={noteLabel} />
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ol>
+    </section>
+  ));
+}
+
+function Line({ line: { id, kind, title, facts, time, badge, hasNote }, noteLabel }: { line: LogLine; noteLabel: string }) {
+  return (
+    <Link
+      href={`/log/${id}`}
+      prefetch={false}
+      className="-mx-2 flex min-h-11 flex-wrap items-center gap-x-3 gap-y-1 rounded-control px-2 py-1.5 text-md text-ink no-underline hover:bg-well"
+    >
+      <svg width={20} height={20} className="shrink-0 text-muted" aria-hidden="true">
+        <use href={`#kind-${kind}`} />
+      </svg>
+      <span className="font-semibold">{title}</span>
+      <span className="tabular order-last w-full min-w-0 pl-8 text-muted sm:order-none sm:w-auto sm:flex-1 sm:pl-0">
+        {facts.join(" · ")}
+        {time ? ` · ${time}` : ""}
+      </span>
+      <span className="ml-auto flex items-center gap-2">
+        {hasNote ? (
+          <svg width={18} height={18} className="text-muted" role="img" aria-label={noteLabel}>
+            <use href="#kind-note" />
+          </svg>
+        ) : null}
+        {badge ? <span className={`whitespace-nowrap rounded-full px-2.5 py-0.5 font-semibold text-sm ${tones[badge.tone]}`}>{badge.word}</span> : null}
+      </span>
+    </Link>
+  );
+}

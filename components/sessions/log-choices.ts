@@ -1,0 +1,46 @@
+import accounts from "@/lib/core/messages/en/accounts.json";
+import messages from "@/lib/core/messages/en/sessions.json";
+import { type LocalDate, sayDay } from "@/lib/core/dates";
+import { checkLubricant } from "@/lib/devices/check-lubricant";
+import { formatSize } from "@/lib/devices/convert-size";
+import { bySize } from "@/lib/devices/order";
+import type { Device, Unit } from "@/lib/devices/schema";
+import { routines } from "@/lib/exercises/routines";
+import { segmentGroups } from "@/lib/sessions/fill-log-form";
+import { earliestDay } from "@/lib/sessions/read-log-form";
+import type { Log } from "@/lib/sessions/schema";
+import type { LogChoices, LogText } from "./log-form-types";
+
+export const logText: LogText = { ...messages.form, problem: accounts.problem };
+
+type Owned = Device & { retiredOn?: LocalDate };
+type Setting = { devices: readonly Owned[]; unit: Unit; today: LocalDate; /** The log being changed. */ log?: Log };
+
+/** Sizes in use (and those that the log names, retired or not), smallest first; a name is added where two sizes would read alike. */
+export function sizeOptions(devices: readonly Owned[], unit: Unit, named: readonly string[] = []) {
+  const shown = bySize(devices.filter(({ id, retiredOn }) => retiredOn === undefined || named.includes(id)));
+  const label = ({ maxDiameterMm }: Owned) => formatSize(maxDiameterMm, unit);
+  return shown.map((device) => {
+    const alike = shown.filter((other) => label(other) === label(device)).length > 1;
+    return { value: device.id, label: alike ? `${label(device)} (${device.label})` : label(device) };
+  });
+}
+
+export function logChoices({ devices, unit, today, log }: Setting): LogChoices {
+  const segments = log?.kind === "dilation" ? log.segments : [];
+  const materials = new Set(devices.map(({ material }) => material));
+  const silicone = materials.has("silicone") ? checkLubricant("silicone", "silicone")[0] : undefined;
+  return {
+    sizes: sizeOptions(devices, unit, segments.map(({ deviceId }) => deviceId)),
+    routines: routines.map(({ id, name }) => ({ value: id, label: name })),
+    ...(silicone ? { lubricantHint: silicone.wording } : {}),
+    groups: Math.max(segmentGroups, segments.length),
+    nextDay: log !== undefined && log.on < today,
+  };
+}
+
+/** The days a form offers, and how its day is said: "Today, Fri 20 Nov". */
+export function logDays(on: LocalDate, today: LocalDate) {
+  const { when, whenOther } = messages.form;
+  return { label: (on === today ? when : whenOther).replace("{day}", sayDay(on)), earliest: earliestDay(today), today };
+}

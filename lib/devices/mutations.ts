@@ -1,0 +1,71 @@
+import "server-only";
+import { v7 as uuidv7 } from "uuid";
+import { asScope, type Tx } from "@/lib/core/db";
+import type { OwnerScope } from "@/lib/core/scope";
+import { refold } from "@/lib/programs/mutations";
+import { missingFrom } from "./add-missing";
+import { readDevices } from "./queries";
+import { mostDevices, type SeriesForm } from "./read-device";
+import type { Device } from "./schema";
+import { devicesOf, knownSeries } from "./series";
+
+/** `full`: the set holds all that it may. `missing`: no such device of this person. */
+export type DeviceOutcome = "done" | "full" | "missing";
+
+async function insert(tx: Tx, owner: OwnerScope, devices: readonly Device[]): Promise<void> {
+  await tx.device.createMany({ data: devices.map((device) => ({ userId: owner.userId, ...device })) });
+  await refold(tx, owner);
+}
+
+const inUse = async (tx: Tx, owner: OwnerScope) => (await readDevices(tx, owner)).filter(({ retired }) => !retired);
+
+/** Adds one size. The same id twice is one device. */
+export function addDevice(owner: OwnerScope, device: Device): Promise<DeviceOutcome> {
+  return asScope(owner, async (tx) => {
+    const owned = await readDevices(tx, owner);
+    if (owned.some(({ id }) => id === device.id)) return "done";
+    if (owned.filter(({ retired }) => !retired).length >= mostDevices) return "full";
+    await insert(tx, owner, [device]);
+    return "done";
+  });
+}
+
+/** Adds what the person does not have of a known series. */
+export function addSeries(owner: OwnerScope, { series: wanted, ...choice }: SeriesForm): Promise<DeviceOutcome> {
+  return asScope(owner, async (tx) => {
+    const series = knownSeries.find(({ id }) => id === wanted);
+    if (!series) return "missing";
+    const owned = await inUse(tx, owner);
+    const added = missingFrom(owned, devicesOf(series, { ...choice, flaredBase: series.flaredBase || choice.flaredBase }));
+    if (owned.length + added.length > mostDevices) return "full";
+    if (added.length > 0)
+      await insert(
+        tx,
+        owner,
+        added.map((device) => ({ ...device, id: uuidv7() })),
+      );
+    return "done";
+  });
+}
+
+/** Puts a device right. What was practised with it is decided anew from the day it was first used. */
+export function changeDevice(owner: OwnerScope, { id, ...device }: Device): Promise<DeviceOutcome> {
+  return asScope(owner, async (tx) => {
+    const { count } = await tx.device.updateMany({ where: { userId: owner.userId, id }, data: device });
+    if (count === 0) return "missing";
+    await refold(tx, owner);
+    return "done";
+  });
+}
+
+/** Retires a device, or takes it back: its history stays, and it is planned no more. Retired twice keeps the first day. */
+export function setRetired(owner: OwnerScope, id: string, retiredAt: Date | null): Promise<DeviceOutcome> {
+  return asScope(owner, async (tx) => {
+    const { userId } = owner;
+    if ((await tx.device.count({ where: { userId, id } })) === 0) return "missing";
+    if (retiredAt === null && (await inUse(tx, owner)).length >= mostDevices) return "full";
+    const { count } = await tx.device.updateMany({ where: { userId, id, retiredAt: retiredAt ? null : { not: null } }, data: { retiredAt } });
+    if (count > 0) await refold(tx, owner);
+    return "done";
+  });
+}

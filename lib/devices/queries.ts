@@ -1,0 +1,28 @@
+import "server-only";
+import type { Tx } from "@/lib/core/db";
+import type { Scope } from "@/lib/core/scope";
+import type { Device as DeviceRow } from "@/prisma/generated/client";
+import type { Device } from "./schema";
+
+export type KeptDevice = Device & { retired: boolean };
+
+/** The columns were proven by deviceSchema when they were written (lib/devices/mutations.ts). */
+function toDevice(row: DeviceRow): KeptDevice {
+  return {
+    id: row.id,
+    label: row.label,
+    maxDiameterMm: row.maxDiameterMm.toNumber(),
+    insertableLengthMm: row.insertableLengthMm,
+    tip: row.tip as Device["tip"],
+    flaredBase: row.flaredBase,
+    material: row.material as Device["material"],
+    use: row.use as Device["use"],
+    retired: row.retiredAt !== null,
+  };
+}
+
+/** All of the person's devices, smallest first; diameters and lengths in mm. Retired ones are among them. */
+export async function readDevices(tx: Tx, { userId }: Scope): Promise<KeptDevice[]> {
+  const rows = await tx.device.findMany({ where: { userId }, orderBy: [{ maxDiameterMm: "asc" }, { id: "asc" }] });
+  return rows.map(toDevice);
+}
