@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { sayDay } from "@/lib/core/dates";
+import { sayDay } from "@/lib/core/calendar";
 import { formatSize } from "@/lib/devices/convert-size";
 import type { Unit } from "@/lib/devices/schema";
 import type { HistoryRecord } from "@/lib/history/record";

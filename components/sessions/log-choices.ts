@@ -1,6 +1,6 @@
 import accounts from "@/lib/core/messages/en/accounts.json";
 import messages from "@/lib/core/messages/en/sessions.json";
-import { type LocalDate, sayDay } from "@/lib/core/dates";
+import { type LocalDate, sayDay } from "@/lib/core/calendar";
 import { checkLubricant } from "@/lib/devices/check-lubricant";
 import { formatSize } from "@/lib/devices/convert-size";
 import { bySize } from "@/lib/devices/order";

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { Card } from "@/components/ui/card";
 import accounts from "@/lib/core/messages/en/accounts.json";
-import { type LocalDate, sayDay } from "@/lib/core/dates";
+import { type LocalDate, sayDay } from "@/lib/core/calendar";
 import messages from "@/lib/core/messages/en/sessions.json";
 import { optionsOf } from "./log-form-types";
 import { SorenessForm } from "./soreness-form";

@@ -1,8 +1,7 @@
 import { addDays, type LocalDate } from "@/lib/core/calendar";
 import { shareFields } from "@/lib/core/scope";
-import { openFor } from "@/lib/sharing/limits";
 import { type LinkSentenceText, sayLink } from "@/lib/sharing/say-link";
-import { daysOf, isShareRange } from "@/lib/sharing/share-range";
+import { daysOf, isShareRange, openFor } from "@/lib/sharing/share-range";
 import { sayDate } from "./say-days";
 
 type Typed = { recipient: string; fields: readonly string[]; range: string; from: string; to: string; days: string; passcode: string };

@@ -11,7 +11,11 @@ import { isShared, type Scope } from "./scope";
  * (row-level security lets nothing else through); the look-up tables through `lookups`.
  */
 type Opening = { userId: string; readOnly: boolean };
-const opening = new AsyncLocalStorage<Opening>();
+
+// One pool and one store a process: the dev server loads this module again and again, and the pool's clients go on reading the store they were made with.
+const kept = globalThis as typeof globalThis & { gradualDatabase?: ReturnType<typeof connect>; gradualOpening?: AsyncLocalStorage<Opening> };
+kept.gradualOpening ??= new AsyncLocalStorage();
+const opening = kept.gradualOpening;
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /**
@@ -44,11 +48,9 @@ function connect() {
   return { pool, prisma: new PrismaClient({ adapter: new PrismaPg(pool) }) };
 }
 
-// One pool a process, also across the dev server's reloads.
-const kept = globalThis as typeof globalThis & { gradualDb?: ReturnType<typeof connect> };
 function open() {
-  kept.gradualDb ??= connect();
-  return kept.gradualDb;
+  kept.gradualDatabase ??= connect();
+  return kept.gradualDatabase;
 }
 
 export type Tx = Prisma.TransactionClient;
@@ -77,15 +79,10 @@ export const lookups = {
  * One statement by itself, for the functions in prisma/migrations that find a person by a hash and then set that person for themselves:
  * a look-up, a check and a write in one round trip. Row-level security holds inside them.
  */
-export const callFunction = <T>(call: Prisma.Sql): Promise<T[]> => open().prisma.$queryRaw<T[]>(call);
+export const callFunction = <T>(call: TemplateStringsArray, ...values: unknown[]): Promise<T[]> => open().prisma.$queryRaw<T[]>(call, ...values);
 
 /** For rate-limiter-flexible, which keeps its counters through a pool of pg. */
 export const limiterPool = (): pg.Pool => open().pool;
-
-/** Resolves when the database answers; rejects otherwise. */
-export async function ping(): Promise<void> {
-  await open().pool.query("SELECT 1");
-}
 
 /** Whether a write met a row that is already there. */
 export const isUniqueViolation = (error: unknown): boolean => error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002";

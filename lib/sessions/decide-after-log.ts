@@ -1,4 +1,4 @@
-import { type LocalDate, sayDay } from "@/lib/core/dates";
+import { type LocalDate, sayDay } from "@/lib/core/calendar";
 import { wordingWithHelp } from "@/lib/screening/emergency";
 import { type DecisionContext, type DecisionRule, type Facts, readFacts } from "./facts";
 import { decisionRules } from "./rules";

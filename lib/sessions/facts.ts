@@ -1,4 +1,4 @@
-import { addDays, daysBetween, type LocalDate } from "@/lib/core/dates";
+import { addDays, daysBetween, type LocalDate } from "@/lib/core/calendar";
 import type { Rule } from "@/lib/core/rule";
 import type { HelpLevel } from "@/lib/screening/emergency";
 import type { Region } from "@/lib/screening/schema";

@@ -1,4 +1,4 @@
-import type { LocalDate } from "@/lib/core/dates";
+import type { LocalDate } from "@/lib/core/calendar";
 import type { FormValues } from "@/lib/core/form";
 import type { Log } from "./schema";
 

@@ -1,4 +1,4 @@
-import { addDays, sayDay } from "@/lib/core/dates";
+import { addDays, sayDay } from "@/lib/core/calendar";
 import type { DecisionRule, Facts } from "./facts";
 
 const productDefault = { standing: "D", source: "Product default, awaiting clinical review" } as const;

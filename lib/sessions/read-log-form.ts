@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { type LocalDate, addDays, daysBetween, localDateSchema, localTimeSchema } from "@/lib/core/dates";
+import { type LocalDate, addDays, daysBetween } from "@/lib/core/calendar";
+import { localDateSchema, localTimeSchema } from "@/lib/core/dates";
 import { numberField, optionalField, tickField } from "@/lib/core/form";
 import { dailyLogSchema, dilationLogSchema, exerciseLogSchema, skipLogSchema } from "./schema";
 

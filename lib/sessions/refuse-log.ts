@@ -1,4 +1,4 @@
-import type { LocalDate } from "@/lib/core/dates";
+import type { LocalDate } from "@/lib/core/calendar";
 import type { FormErrors } from "@/lib/core/form";
 import { routines } from "@/lib/exercises/routines";
 import { refuseDay } from "./read-log-form";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { addDays } from "@/lib/core/dates";
+import { addDays } from "@/lib/core/calendar";
 import { type DecisionContext, readFacts } from "./facts";
 import { decisionRules } from "./rules";
 import { type Log, logSchema } from "./schema";

@@ -1,4 +1,4 @@
-import { addDays, type LocalDate } from "@/lib/core/dates";
+import { addDays, type LocalDate } from "@/lib/core/calendar";
 import type { DailyLog, Decision } from "./schema";
 
 /**

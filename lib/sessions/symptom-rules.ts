@@ -1,4 +1,4 @@
-import { addDays, type LocalDate, sayDay } from "@/lib/core/dates";
+import { addDays, type LocalDate, sayDay } from "@/lib/core/calendar";
 import type { DecisionRule, Facts, RedFlag } from "./facts";
 
 const productDefault = { standing: "D", source: "Product default, awaiting clinical review" } as const;

@@ -1,17 +1,16 @@
 import "server-only";
+import { timingSafeEqual } from "node:crypto";
 import { cookies, headers } from "next/headers";
 import { cache } from "react";
 import { v7 as uuidv7 } from "uuid";
-import { hashToken } from "@/lib/core/crypto";
+import { hashToken, keyedHash } from "@/lib/core/crypto";
 import { type LocalDate, localDateAt } from "@/lib/core/dates";
 import { callFunction } from "@/lib/core/db";
 import { env } from "@/lib/core/env";
 import { verifyPassword } from "@/lib/core/password";
 import type { OwnerScope, ShareField, ShareScope } from "@/lib/core/scope";
-import { Prisma } from "@/prisma/generated/client";
 import { browserWords } from "./browser-words";
 import { isPreview } from "./is-preview";
-import { newProof, proofSeconds, provenLink } from "./passcode-proof";
 import { tokenSchema } from "./schema";
 import { lastDay } from "./share-range";
 
@@ -27,6 +26,25 @@ const mint = (scope: { [K in keyof ShareScope as K extends symbol ? never : K]: 
 const cookieName = () => (secure() ? "__Secure-gradual-share" : "gradual-share");
 const secure = () => env().GRADUAL_URL.startsWith("https:");
 const agentWords = async () => browserWords((await headers()).get("user-agent") ?? "");
+
+/** Seconds for which a browser that gave the passcode is not asked again. */
+export const proofSeconds = 30 * 60;
+
+const mac = (linkId: string, until: number) => keyedHash("share-proof", `${linkId}.${until}`);
+
+/** What the cookie holds: which link, until when (in seconds), and a hash that only we can make. */
+export const newProof = (linkId: string, now: Date): string => {
+  const until = Math.floor(now.getTime() / 1000) + proofSeconds;
+  return `${linkId}.${until}.${mac(linkId, until)}`;
+};
+
+/** The link that a proof stands for, or null when it has ended or is not ours. */
+export function provenLink(proof: string | undefined, now: Date): string | null {
+  const match = /^([0-9a-f-]{36})\.(\d{10})\.([\w-]{43})$/.exec(proof ?? "");
+  const [, linkId = "", until = "0", given = ""] = match ?? [];
+  if (!match || Number(until) * 1000 <= now.getTime()) return null;
+  return timingSafeEqual(Buffer.from(given), Buffer.from(mac(linkId, Number(until)))) ? linkId : null;
+}
 
 type OpenRow = {
   state: "open";
@@ -45,9 +63,9 @@ export const openLink = cache(async (token: string): Promise<Opening> => {
   if (isPreview(await headers())) return { state: "preview" };
   const now = new Date();
   const proven = provenLink((await cookies()).get(cookieName())?.value, now);
-  const [row] = await callFunction<{ link: OpenRow | { state: "passcode" } | null }>(
-    Prisma.sql`SELECT open_share_link(${hashToken(token)}, ${proven}::uuid, ${uuidv7()}::uuid, ${await agentWords()}) AS link`,
-  );
+  const [row] = await callFunction<{
+    link: OpenRow | { state: "passcode" } | null;
+  }>`SELECT open_share_link(${hashToken(token)}, ${proven}::uuid, ${uuidv7()}::uuid, ${await agentWords()}) AS link`;
   const link = row?.link;
   if (!link) return { state: "none" };
   if (link.state === "passcode") return { state: "passcode" };
@@ -68,13 +86,11 @@ const splitPasscodeHash = (stored: string) => ({ pepperKeyId: stored.slice(0, st
  * Right: this browser, under this link's own path, is not asked again for half an hour.
  */
 export async function tryPasscode(token: string, passcode: string): Promise<"right" | "wrong" | "none"> {
-  const [row] = await callFunction<{ taken: Try | null }>(Prisma.sql`SELECT take_passcode_try(${hashToken(token)}) AS taken`);
+  const [row] = await callFunction<{ taken: Try | null }>`SELECT take_passcode_try(${hashToken(token)}) AS taken`;
   const taken = row?.taken;
   if (!taken) return "none";
   const right = await verifyPassword(passcode, splitPasscodeHash(taken.passcodeHash));
-  await callFunction(
-    Prisma.sql`SELECT settle_passcode_try(${taken.userId}::uuid, ${taken.linkId}::uuid, ${right}, ${uuidv7()}::uuid, ${await agentWords()})`,
-  );
+  await callFunction`SELECT settle_passcode_try(${taken.userId}::uuid, ${taken.linkId}::uuid, ${right}, ${uuidv7()}::uuid, ${await agentWords()})`;
   if (!right) return "wrong";
   (await cookies()).set(cookieName(), newProof(taken.linkId, new Date()), {
     httpOnly: true,

@@ -1,6 +1,7 @@
 import "server-only";
 import { unseal } from "@/lib/core/crypto";
 import type { LocalDate } from "@/lib/core/dates";
+import { localDateAt } from "@/lib/core/dates";
 import { asScope, type Tx } from "@/lib/core/db";
 import type { OwnerScope, ShareField, ShareScope } from "@/lib/core/scope";
 import type { Unit } from "@/lib/devices/schema";
@@ -8,7 +9,9 @@ import type { HistoryRecord } from "@/lib/history/record";
 import type { Parameters, ProgramKind } from "@/lib/programs/schema";
 import type { ScreeningResult } from "@/lib/screening/schema";
 import { logNotePlace } from "@/lib/sessions/queries";
-import { wrongPasscodesAllowed } from "./limits";
+import { previewScope } from "./gate";
+import type { PreviewInput } from "./schema";
+import { daysOf, lastDay, wrongPasscodesAllowed } from "./share-range";
 
 export type SharedAgreement = { on: LocalDate; role: string; agrees: boolean; floor?: "tight" | "weak" | "neither"; parameters?: Parameters };
 /** All that a link lets through, and nothing else: what is not among its fields, or not in its days, was never read into this. */
@@ -157,3 +160,13 @@ function toOwnLink(userId: string, { toOn, revoked, wrong, views, expiresAt, rec
 }
 
 export const recipientPlace = (userId: string, row: string) => ({ userId, table: "share_links", column: "recipient", row });
+
+/** What a link with these choices would show today, read through the same scope as a link's; null when its days have not come yet. */
+export async function previewRecord(owner: OwnerScope, { fields, ...choice }: PreviewInput, now = new Date()) {
+  const { timeZone, firstOn } = await ownLinks(owner, now);
+  const today = localDateAt(now, timeZone);
+  const days = daysOf(choice, today, firstOn);
+  if (days.fromOn > today) return null;
+  const scope = previewScope(owner, { fields, fromOn: days.fromOn, toOn: lastDay(days, today) });
+  return { scope, today, record: await sharedRecord(scope) };
+}

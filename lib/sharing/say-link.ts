@@ -1,6 +1,6 @@
 import type { LocalDate } from "@/lib/core/calendar";
 import type { ShareField } from "@/lib/core/scope";
-import type { ShareRange } from "./limits";
+import type { ShareRange } from "./share-range";
 
 /** The pieces the sentence is made of, as the messages have them. */
 export type LinkSentenceText = Record<

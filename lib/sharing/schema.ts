@@ -2,7 +2,7 @@ import { z } from "zod";
 import { localDateSchema } from "@/lib/core/dates";
 import { numberField, optionalField } from "@/lib/core/form";
 import { shareFields } from "@/lib/core/scope";
-import { openFor, passcodeLength, type ShareRange, shareRanges } from "./limits";
+import { openFor, passcodeLength, type ShareRange, shareRanges } from "./share-range";
 
 /** 256 random bits in base64url. */
 export const tokenSchema = z.string().regex(/^[A-Za-z0-9_-]{43}$/);

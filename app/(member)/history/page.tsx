@@ -11,7 +11,7 @@ import { MonthWords } from "@/components/history/month-words";
 import { Page } from "@/components/layout/page";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
-import { addDays } from "@/lib/core/dates";
+import { addDays } from "@/lib/core/calendar";
 import { readFlash } from "@/lib/core/flash";
 import { requireOwner } from "@/lib/core/gate";
 import text from "@/lib/core/messages/en/history.json";

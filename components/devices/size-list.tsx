@@ -1,0 +1,70 @@
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { Badge } from "@/components/ui/badge";
+import { formatSize, fromMm } from "@/lib/devices/convert-size";
+import type { Device, Unit } from "@/lib/devices/schema";
+import { type SizeGap, sizeGaps } from "@/lib/devices/size-gaps";
+import { SizeGapNote } from "./size-gap-note";
+
+const dotScale = 1.1;
+
+/** The set in order, with what lies between neighbours: a small step in figures, a large one as a note. */
+export function SizeList({ devices, unit, currentId }: { devices: readonly Device[]; unit: Unit; currentId?: string }) {
+  const t = useTranslations("devices");
+  const gaps = new Map(sizeGaps(devices).map((gap): [string, SizeGap] => [gap.toId, gap]));
+  return (
+    <ol>
+      {devices.map((device, index) => {
+        const before = devices[index - 1];
+        const gap = gaps.get(device.id);
+        const step = before ? device.maxDiameterMm - before.maxDiameterMm : 0;
+        const size = formatSize(device.maxDiameterMm, unit);
+        const facts = [
+          t(`form.materials.${device.material}`),
+          t("length", { mm: device.insertableLengthMm }),
+          ...(device.flaredBase ? [] : [t("noBase")]),
+        ];
+        return (
+          <li key={device.id}>
+            {gap ? <SizeGapNote gap={gap} unit={unit} /> : null}
+            {before && !gap ? (
+              <p className="tabular flex items-center gap-3 text-muted text-xs" aria-hidden="true">
+                <span className="ml-6 h-5 w-px bg-line" />
+                {t("gap.ok", {
+                  step:
+                    unit === "mm" ? `${step} mm` : `${Number((fromMm(device.maxDiameterMm, unit) - fromMm(before.maxDiameterMm, unit)).toFixed(2))}`,
+                })}
+              </p>
+            ) : null}
+            <div className="flex items-center gap-4 py-2">
+              <span className="inline-flex w-12 shrink-0 justify-center">
+                <svg width={48} height={48} viewBox="-24 -24 48 48" aria-hidden="true">
+                  <circle
+                    r={(device.maxDiameterMm * dotScale) / 2}
+                    fill={device.id === currentId ? "var(--color-accent)" : "var(--color-accent-soft)"}
+                    stroke="var(--color-accent)"
+                    strokeWidth={1.5}
+                  />
+                </svg>
+              </span>
+              <div className="min-w-0 flex-1">
+                <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
+                  <span className="tabular font-serif text-xl">{size}</span>
+                  {device.id === currentId ? <Badge tone="accent">{t("current")}</Badge> : null}
+                </p>
+                <p className="break-words text-muted text-sm">{[...(device.label === size ? [] : [device.label]), ...facts].join(" · ")}</p>
+              </div>
+              <Link
+                href={`/devices/${device.id}`}
+                aria-label={t("editSize", { label: device.label, size })}
+                className="inline-flex min-h-11 items-center px-2 font-semibold text-accent text-md"
+              >
+                {t("edit")}
+              </Link>
+            </div>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

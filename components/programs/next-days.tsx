@@ -1,0 +1,36 @@
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { sayDay } from "@/lib/core/dates";
+import type { PlannedDay } from "@/lib/programs/schema";
+import { DayMark } from "./day-mark";
+import { type SizeOf, useItemWords } from "./item-words";
+
+/** The two days after today in a line each. */
+export function NextDays({ days, size }: { days: readonly PlannedDay[]; size: SizeOf }) {
+  const t = useTranslations("programs");
+  const words = useItemWords(size);
+  return (
+    <section aria-labelledby="next-days">
+      <div className="flex items-baseline justify-between gap-4">
+        <h2 id="next-days" className="text-lg">
+          {t("today.next")}
+        </h2>
+        <Link href="/plan" className="link inline-flex min-h-11 items-center text-md">
+          {t("today.plan")}
+        </Link>
+      </div>
+      <ul className="divide-y divide-line border-line border-y">
+        {days.map(({ on, kind, items }) => (
+          <li key={on} className="tabular flex items-center gap-3 py-3 text-md">
+            <DayMark mark={kind} />
+            <span className="w-24 text-muted">{sayDay(on)}</span>
+            <span className="min-w-0 flex-1">
+              <span className="font-semibold">{t(`day.${kind}`)}</span>
+              {items.length > 0 ? <span className="text-muted"> · {words(items)}</span> : null}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

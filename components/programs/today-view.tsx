@@ -1,0 +1,43 @@
+import { useTranslations } from "next-intl";
+import { formatSize } from "@/lib/devices/convert-size";
+import type { Unit } from "@/lib/devices/schema";
+import { generatePlan } from "@/lib/programs/generate-plan";
+import type { Course } from "@/lib/programs/queries";
+import { todaysAsk } from "@/lib/programs/todays-ask";
+import { dayPartAt, sayLongDay } from "./greeting";
+import { sizesOf } from "./item-words";
+import { NextDays } from "./next-days";
+import { ReadinessRow } from "./readiness-row";
+import { TodayCard } from "./today-card";
+import { RoutineOfTheDay, StepUpOffer } from "./today-extras";
+
+/** Today: what still wants an answer, the one card, then what is worth knowing. `time` is "HH:MM" of the person's own clock. */
+export function TodayView({ course, time }: { course: Course; time: string }) {
+  const t = useTranslations("programs.today");
+  const { person, today, devices, state, standing } = course;
+  const unit = person.unit as Unit;
+  const size = sizesOf(devices, unit);
+  const [day, ...next] = generatePlan(state, devices, today, 3).days;
+  if (!day) return null;
+  const ask = todaysAsk({ standing, state, devices, day, region: person.region });
+  const { readiness, reviewDue } = standing;
+  const running = standing.state === "active" || standing.state === "resting";
+  const nextMm = devices.find(({ id }) => id === readiness?.nextDeviceId)?.maxDiameterMm;
+  // What is special about an active day (coming back after a gap) stands beside its reason.
+  const notes = [...(standing.state === "active" ? standing.reasons : []), ...(reviewDue ? [reviewDue.why] : [])];
+  return (
+    <>
+      <header className="mb-5 sm:mb-6">
+        <h1>{t(`greeting.${dayPartAt(time)}`)}</h1>
+        <p className="mt-1 text-lg text-muted">{sayLongDay(today)}</p>
+      </header>
+      <div className="space-y-6">
+        <TodayCard ask={ask} size={ask.dilation ? size(ask.dilation.deviceId) : ""} notes={notes} />
+        {readiness?.ready && nextMm !== undefined ? <StepUpOffer size={formatSize(nextMm, unit)} /> : null}
+        <RoutineOfTheDay ask={ask} />
+        {readiness && running ? <ReadinessRow readiness={readiness} nextMm={nextMm} unit={unit} /> : null}
+        {standing.program && ask.kind !== "urgent" ? <NextDays days={next} size={size} /> : null}
+      </div>
+    </>
+  );
+}

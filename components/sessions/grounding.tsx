@@ -1,0 +1,31 @@
+import { useTranslations } from "next-intl";
+import { Card } from "@/components/ui/card";
+import type { Region } from "@/lib/screening/schema";
+import { groundingFor } from "@/lib/sessions/grounding";
+
+/** After distress: something to do right now, and people to talk to. */
+export function Grounding({ region }: { region: Region }) {
+  const t = useTranslations("sessions.decision");
+  const { steps, contacts } = groundingFor(region);
+  return (
+    <Card aria-labelledby="grounding">
+      <h2 id="grounding">{t("grounding")}</h2>
+      <ol className="mt-3 max-w-measure list-decimal space-y-2 pl-5 text-lg">
+        {steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      <h3 className="mt-6">{t("support")}</h3>
+      <ul className="mt-1 divide-y divide-line">
+        {contacts.map(({ name, contact, href }) => (
+          <li key={href} className="flex flex-wrap items-center justify-between gap-x-4 py-1 text-md">
+            {name}
+            <a href={href} rel="noreferrer" className="link inline-flex min-h-11 items-center font-semibold">
+              {contact}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { findRoutine } from "@/lib/exercises/routines";
+import { strengthLadder } from "./strength-ladder";
+import { gentleRoutines, pauseRoutine, phaseAt, restRoutine, templates } from "./templates";
+import { accepted, agreed, allSet, comfort, confirmed, dilationOf, fortnight, planned, planOf, screened, session } from "./testing/history";
+
+const practiceDays = (plan: ReturnType<typeof planOf>) => plan.flatMap((at, index) => (dilationOf(at) ? [index] : []));
+
+test("three sessions a week keep a day between, for as long as the plan reaches", () => {
+  expect(practiceDays(planOf(comfort(), 14, 21))).toEqual([0, 2, 4, 7, 9, 11, 14, 16, 18]);
+});
+
+test("the pattern follows what was done, not the calendar", () => {
+  expect(practiceDays(planOf(comfort(14, 17), 18, 9))).toEqual([1, 3, 6, 8]);
+});
+
+test("a plan never holds a step up, even when everything is ready", () => {
+  const devices = planOf(comfort(...fortnight), 28, 60).flatMap((at) => dilationOf(at)?.deviceId ?? []);
+  expect(new Set(devices)).toEqual(new Set(["d18"]));
+});
+
+test("days that a long rest turns into a gap are planned one size down", () => {
+  const at20 = [...comfort(...fortnight), confirmed(28, "d20"), session(28, {}, "d20")];
+  const plan = planOf([...at20, session(30, { nextDaySoreness: 5 }, "d18")], 31, 30);
+  expect(plan.find((at) => dilationOf(at))?.items[0]).toMatchObject({ deviceId: "d18" });
+});
+
+test("blocked, urgently paused, paused and gentle days hold only what they may", () => {
+  expect(planned([screened(0, { urgent: ["fever"] })], 0)).toMatchObject({ kind: "none", items: [] });
+  expect(planned([...comfort(14), session(16, { blood: "more" })], 17)).toMatchObject({ kind: "none", items: [] });
+  expect(planned([...comfort(14), session(16, { pain: 8 })], 17).items).toMatchObject([{ routineId: pauseRoutine }]);
+  for (const at of planOf([screened(0, { clinician: ["pouch"] })], 0, 9)) expect(gentleRoutines).toContain(at.items[0]?.kind === "routine" && at.items[0].routineId);
+  expect(planned([...comfort(14), session(16, { pain: 5 })], 17)).toMatchObject({ kind: "rest", items: [{ routineId: restRoutine }], why: { rule: "DEC-PAIN-4-6" } });
+});
+
+test("a clinician may set several sessions on every day", () => {
+  const events = [screened(0, { clinician: ["surgery-under-6-months"] }), accepted(0, "post-operative"), agreed(0, { parameters: { ...allSet, sessionsPerWeek: 7, sessionsPerDay: 3 } })];
+  expect(planOf(events, 1, 4).map(({ items }) => items.length)).toEqual([3, 3, 3, 3]);
+  expect(planned([...events, session(1)], 1).items).toHaveLength(2);
+});
+
+test("every day says which rule decided", () => {
+  for (const at of planOf(comfort(14), 15, 30)) expect(at.why.rule).toMatch(/^PRG-/);
+});
+
+test("every routine that a template names is in the catalogue, and every template begins on day 0", () => {
+  const named = [...gentleRoutines, restRoutine, pauseRoutine, ...strengthLadder.map(({ routineId }) => routineId), ...Object.values(templates).flatMap(({ phases }) => phases.flatMap(({ routines }) => routines))];
+  for (const id of named) expect(findRoutine(id), id).toBeDefined();
+  for (const { kind } of Object.values(templates)) expect(phaseAt(kind, 0).fromDay).toBe(0);
+});
