@@ -6,7 +6,7 @@ import { Plot } from "./plot";
 import { sayPeriod } from "./say-period";
 import { heightScale, type TimeAxis, timeAxis } from "./scale";
 
-const height = 110;
+const height = 92;
 
 /** Days practised beside days planned, week by week: filled bars in an outline. */
 export function AdherenceChart({ adherence: { grain, periods, planned, practised } }: { adherence: Adherence }) {
@@ -45,7 +45,7 @@ export function AdherenceChart({ adherence: { grain, periods, planned, practised
         />
         <path d={periods.map(({ from, practised: done }) => (done > 0 ? bar(from, done) : "")).join("")} className="fill-accent" />
       </Plot>
-      <ul className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-sm">
+      <ul className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-sm print:mt-1">
         <li className="flex items-center gap-2">
           <Swatch look="fill-accent" />
           {t("practisedKey")}

@@ -10,9 +10,9 @@ export function Chart({ title, caption, table, children }: { title: string; capt
   const t = useTranslations("charts");
   return (
     <figure className="print:[&_details:not([open])]:hidden">
-      <figcaption className="mb-4">
+      <figcaption className="mb-4 print:mb-2">
         <h3>{title}</h3>
-        <p className="mt-1 max-w-measure text-md text-muted print:text-sm">{caption}</p>
+        <p className="mt-1 max-w-measure text-md text-muted print:mt-0 print:text-xs">{caption}</p>
       </figcaption>
       {children}
       {table && table.rows.length > 0 ? (

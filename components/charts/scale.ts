@@ -1,9 +1,9 @@
 import { scaleUtc } from "d3-scale";
-import { type LocalDate, sayDay } from "@/lib/core/calendar";
+import { addDays, daysBetween, type LocalDate, sayDay } from "@/lib/core/calendar";
 
 /** Horizontal places run from 0 to `across` in a drawing that is stretched to its width; labels stand at the same place in per cent. */
 export const across = 1000;
-const [left, right] = [50, 985];
+const [left, right] = [110, 985];
 
 const utc = (date: LocalDate) => new Date(`${date}T00:00:00Z`);
 const iso = (date: Date): LocalDate => date.toISOString().slice(0, 10);
@@ -16,9 +16,15 @@ export function timeAxis(from: LocalDate, to: LocalDate): TimeAxis {
   const single = from === to;
   const scale = scaleUtc([utc(from), utc(to)], [left, right]);
   const at = (date: LocalDate) => (single ? across / 2 : round(scale(utc(date))));
-  const days = single ? [from] : [...new Set(scale.ticks(4).map(iso))];
-  const step = days[0] && days[1] ? (utc(days[1]).getTime() - utc(days[0]).getTime()) / 86_400_000 : 1;
-  return { at, ticks: days.map((date) => ({ x: `${at(date) / 10}%`, label: tickLabel(date, step, from.slice(0, 4) !== to.slice(0, 4)) })) };
+  const found = single ? [from] : [...new Set(scale.ticks(4).map(iso))];
+  const step = found[0] && found[1] ? daysBetween(found[0], found[1]) : 1;
+  // The library's weeks begin on Sunday, ours on Monday.
+  const weeks = step % 7 === 0 && step < 28;
+  const days = found.map((date) => (weeks ? addDays(date, 1) : date)).filter((date) => date <= to && at(date) < 965);
+  const every = Math.ceil(days.length / 5);
+  const shown = days.filter((_, index) => index % every === 0);
+  const years = from.slice(0, 4) !== to.slice(0, 4);
+  return { at, ticks: shown.map((date) => ({ x: `${at(date) / 10}%`, label: tickLabel(date, step, years) })) };
 }
 
 function tickLabel(date: LocalDate, stepDays: number, years: boolean): string {

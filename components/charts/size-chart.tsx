@@ -12,7 +12,7 @@ import { sayRange } from "./say-period";
 import { heightScale, type TimeAxis, timeAxis } from "./scale";
 import { dots, roundDot, thinLine } from "./strokes";
 
-const height = 190;
+const height = 144;
 
 /** Size over time as steps, with decisions other than to go on as shapes above them. */
 export function SizeChart({ records, from, to, unit }: { records: readonly HistoryRecord[]; from: LocalDate; to: LocalDate; unit: Unit }) {
@@ -54,7 +54,7 @@ export function SizeChart({ records, from, to, unit }: { records: readonly Histo
         />
       </Plot>
       {kinds.length > 0 ? (
-        <ul className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-sm">
+        <ul className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-sm print:mt-1">
           {kinds.map((kind) => (
             <li key={kind} className="flex items-center gap-2">
               <MarkShape kind={kind} />

@@ -44,7 +44,7 @@ export function UnitForm({ label, units, current, problem }: { label: string; un
     <form ref={form} action={act}>
       <FormProblem state={state} text={problem} />
       <fieldset className="flex flex-wrap items-center gap-1">
-        <legend className="float-left mr-2 text-muted text-sm">{label}</legend>
+        <legend className="float-left mr-2 w-full text-muted text-sm sm:w-auto">{label}</legend>
         {units.map(({ value, label: name }) => (
           <button
             key={value}

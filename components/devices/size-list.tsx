@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Badge } from "@/components/ui/badge";
-import { formatSize, fromMm } from "@/lib/devices/convert-size";
+import { formatSize } from "@/lib/devices/convert-size";
 import type { Device, Unit } from "@/lib/devices/schema";
 import { type SizeGap, sizeGaps } from "@/lib/devices/size-gaps";
 import { SizeGapNote } from "./size-gap-note";
@@ -30,10 +30,7 @@ export function SizeList({ devices, unit, currentId }: { devices: readonly Devic
             {before && !gap ? (
               <p className="tabular flex items-center gap-3 text-muted text-xs" aria-hidden="true">
                 <span className="ml-6 h-5 w-px bg-line" />
-                {t("gap.ok", {
-                  step:
-                    unit === "mm" ? `${step} mm` : `${Number((fromMm(device.maxDiameterMm, unit) - fromMm(before.maxDiameterMm, unit)).toFixed(2))}`,
-                })}
+                {t("gap.ok", { step: formatSize(step, unit) })}
               </p>
             ) : null}
             <div className="flex items-center gap-4 py-2">

@@ -12,7 +12,9 @@ type EarlierDaysProps = { from: string; lastMonth: string; text: Text };
 
 /** The link to earlier days, which with script becomes the days themselves as they are scrolled to. */
 export function EarlierDays(props: EarlierDaysProps) {
-  const [client] = useState(() => new QueryClient({ defaultOptions: { queries: { retry: 2, staleTime: Number.POSITIVE_INFINITY, refetchOnWindowFocus: false } } }));
+  const [client] = useState(
+    () => new QueryClient({ defaultOptions: { queries: { retry: 2, staleTime: Number.POSITIVE_INFINITY, refetchOnWindowFocus: false } } }),
+  );
   return (
     <QueryClientProvider client={client}>
       <Pages {...props} />
@@ -53,7 +55,12 @@ function Pages({ from, lastMonth, text }: EarlierDaysProps) {
   return (
     <>
       {pages.map(({ months }, at) => (
-        <MonthList key={months[0]?.days[0]?.lines[0]?.id} months={months} after={at === 0 ? lastMonth : pages[at - 1]?.months.at(-1)?.month} noteLabel={text.note} />
+        <MonthList
+          key={months[0]?.days[0]?.lines[0]?.id}
+          months={months}
+          after={at === 0 ? lastMonth : pages[at - 1]?.months.at(-1)?.month}
+          noteLabel={text.note}
+        />
       ))}
       <p role="status" className="text-muted text-sm">
         {isFetching ? text.loading : isError ? text.loadFailed : more ? "" : text.end}

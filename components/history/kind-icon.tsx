@@ -1,6 +1,5 @@
-import { icons } from "@/components/ui/icons";
 import { createElement } from "react";
-import type { LogLine } from "@/lib/history/log-lines";
+import { icons } from "@/components/ui/icons";
 
 const shapes = { dilation: "circle-dot", exercise: "person", daily: "sun", skip: "calendar-x", note: "note" } as const;
 
@@ -9,7 +8,16 @@ export function KindIcons() {
   return (
     <svg className="hidden" aria-hidden="true">
       {Object.entries(shapes).map(([id, name]) => (
-        <symbol key={id} id={`kind-${id}`} viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth={1.75} strokeLinecap="round" strokeLinejoin="round">
+        <symbol
+          key={id}
+          id={`kind-${id}`}
+          viewBox="0 0 24 24"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth={1.75}
+          strokeLinecap="round"
+          strokeLinejoin="round"
+        >
           {icons[name].map(([tag, attributes], index) => createElement(tag, { key: `${id}${index}`, ...attributes }))}
         </symbol>
       ))}

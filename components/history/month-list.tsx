@@ -1,7 +1,11 @@
 import Link from "next/link";
 import type { LogLine, MonthLines } from "@/lib/history/log-lines";
 
-type MonthListProps = { months: readonly MonthLines[]; /** The month that stands above already: it needs no second heading. */ after?: string; noteLabel: string };
+type MonthListProps = {
+  months: readonly MonthLines[] /** The month that stands above already: it needs no second heading. */;
+  after?: string;
+  noteLabel: string;
+};
 
 const tones = { go: "bg-go-soft text-go", hold: "bg-hold-soft text-hold", rest: "bg-rest-soft text-rest", stop: "bg-stop-soft text-stop" };
 
@@ -49,7 +53,9 @@ function Line({ line: { id, kind, title, facts, time, badge, hasNote }, noteLabe
             <use href="#kind-note" />
           </svg>
         ) : null}
-        {badge ? <span className={`whitespace-nowrap rounded-full px-2.5 py-0.5 font-semibold text-sm ${tones[badge.tone]}`}>{badge.word}</span> : null}
+        {badge ? (
+          <span className={`whitespace-nowrap rounded-full px-2.5 py-0.5 font-semibold text-sm ${tones[badge.tone]}`}>{badge.word}</span>
+        ) : null}
       </span>
     </Link>
   );

@@ -19,7 +19,9 @@ export function ReadinessRow({ readiness, nextMm, unit }: { readiness: Readiness
     <section aria-labelledby="towards">
       <div className="flex items-baseline justify-between gap-4">
         <h2 id="towards" className="text-lg">
-          {nextMm === undefined ? t("readiness.largest") : t(readiness.ramp ? "readiness.ramp" : "readiness.title", { size: formatSize(nextMm, unit) })}
+          {nextMm === undefined
+            ? t("readiness.largest")
+            : t(readiness.ramp ? "readiness.ramp" : "readiness.title", { size: formatSize(nextMm, unit) })}
         </h2>
         <Link href="/readiness" className="link inline-flex min-h-11 items-center text-md">
           {t("readiness.more")}
@@ -31,11 +33,7 @@ export function ReadinessRow({ readiness, nextMm, unit }: { readiness: Readiness
         <ul className="tabular flex flex-wrap gap-x-5 gap-y-1.5 text-md">
           {criteria.map((criterion) => (
             <li key={criterion.id} className="flex items-center gap-1.5">
-              <Icon
-                name={criterion.met ? "circle-check" : "circle-dashed"}
-                size={18}
-                className={criterion.met ? "text-go" : "text-muted"}
-              />
+              <Icon name={criterion.met ? "circle-check" : "circle-dashed"} size={18} className={criterion.met ? "text-go" : "text-muted"} />
               {words.short(criterion)}
             </li>
           ))}

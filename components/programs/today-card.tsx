@@ -33,11 +33,19 @@ const looks: Record<AskKind, typeof plain & { icon: IconName }> = {
 const nameOf = (ask: TodaysAsk) => (ask.routine ? routineById(ask.routine.routineId).name : "");
 
 /** The one thing that today asks, in its hue with its icon and its word; then why; then the one button. */
-export function TodayCard({ ask, size, notes }: { ask: TodaysAsk; /** Of the planned session, in the person's unit. */ size: string; notes: readonly Reason[] }) {
+export function TodayCard({
+  ask,
+  size,
+  notes,
+}: {
+  ask: TodaysAsk /** Of the planned session, in the person's unit. */;
+  size: string;
+  notes: readonly Reason[];
+}) {
   const t = useTranslations("programs.today");
   const { band, mark, ink, icon } = looks[ask.kind];
   const { dilation, help, routine } = ask;
-  const restful = ask.kind === "done" || ask.kind === "rest" || ask.kind === "paused" || ask.kind === "skipped";
+  const offered = routine && (ask.kind === "rest" || ask.kind === "skipped");
   return (
     <section aria-labelledby="asked" className={`rounded-card border p-5 sm:p-7 ${band}`}>
       <p className={`flex items-center gap-2.5 font-bold text-md ${ink}`}>
@@ -67,7 +75,7 @@ export function TodayCard({ ask, size, notes }: { ask: TodaysAsk; /** Of the pla
         {notes.map((note) => (
           <Because key={note.rule} why={note} />
         ))}
-        {routine && restful && ask.kind !== "paused" ? <p className="text-muted">{t("gentle", { name: nameOf(ask), minutes: routine.minutes })}</p> : null}
+        {offered ? <p className="text-muted">{t("gentle", { name: nameOf(ask), minutes: routine.minutes })}</p> : null}
       </div>
       <Steps ask={ask} />
     </section>

@@ -8,7 +8,11 @@ import type { TodaysAsk } from "@/lib/programs/todays-ask";
 
 function Row({ href, icon, title, note }: { href: string; icon: IconName; title: string; note: string }) {
   return (
-    <Link href={href} prefetch={false} className="group flex min-h-16 items-center gap-4 rounded-card border border-line bg-card px-5 py-4 hover:bg-well">
+    <Link
+      href={href}
+      prefetch={false}
+      className="group flex min-h-16 items-center gap-4 rounded-card border border-line bg-card px-5 py-4 hover:bg-well"
+    >
       <Icon name={icon} size={22} className="text-accent" />
       <span className="min-w-0 flex-1">
         <span className="block font-semibold text-md group-hover:underline group-hover:underline-offset-4">{title}</span>
@@ -36,5 +40,7 @@ export function RoutineOfTheDay({ ask }: { ask: TodaysAsk }) {
   }
   if (!ask.routine || ask.steps[0]?.to === "routine") return null;
   const { name, id } = routineById(ask.routine.routineId);
-  return <Row href={`/routines/${id}`} icon="leaf" title={`${t("routine.title")}: ${name}`} note={t("routine.note", { minutes: ask.routine.minutes })} />;
+  return (
+    <Row href={`/routines/${id}`} icon="leaf" title={`${t("routine.title")}: ${name}`} note={t("routine.note", { minutes: ask.routine.minutes })} />
+  );
 }

@@ -1,5 +1,4 @@
 import { useTranslations } from "next-intl";
-import { Alert } from "@/components/ui/alert";
 import { Card, CardHeader } from "@/components/ui/card";
 import { DecisionBanner, type DecisionTone } from "@/components/ui/decision-banner";
 import { type LocalDate, sayDay } from "@/lib/core/dates";
@@ -40,24 +39,27 @@ export function ScreeningResultView({ screening, agreed, owns, today }: ResultPr
     intake.region,
   );
   const facts = [
-    { key: "open", text: t(`results.${result}.open`) },
-    { key: "changes", text: t(`results.${result}.changes`) },
+    { key: "open", text: agreed ? t("result.agreedOpen") : t(`results.${result}.open`) },
+    { key: "changes", text: agreed ? t("result.agreedChanges") : t(`results.${result}.changes`) },
   ] as const;
+  const look = agreed ? looks.clear : looks[result];
   return (
     <div className="space-y-6">
-      <DecisionBanner tone={looks[result].tone} word={t(`result.words.${looks[result].word}`)} sentence={t(`results.${result}.title`)} level={1}>
-        <p className="max-w-measure text-lg">{t(`results.${result}.means`)}</p>
+      <DecisionBanner
+        tone={look.tone}
+        word={t(`result.words.${look.word}`)}
+        sentence={agreed ? t("result.agreedTitle") : t(`results.${result}.title`)}
+        level={1}
+      >
+        <p className="max-w-measure text-lg">
+          {agreed ? t("result.agreed", { role: t(`result.roles.${agreed.role as "doctor"}`), day: sayDay(agreed.on) }) : t(`results.${result}.means`)}
+        </p>
         {until ? (
           <p className="max-w-measure font-semibold">{until > today ? t("result.until", { day: sayDay(until) }) : t("result.untilOver")}</p>
         ) : null}
         <p className="tabular text-muted text-sm">{t("result.on", { day: sayDay(on) })}</p>
       </DecisionBanner>
       <CallList call={call} />
-      {agreed ? (
-        <Alert tone="go" title={t("result.agreedTitle")}>
-          {t("result.agreed", { role: t(`result.roles.${agreed.role as "doctor"}`), day: sayDay(agreed.on) })}
-        </Alert>
-      ) : null}
       <ResultNext result={result} agreed={agreed !== undefined} owns={owns} waiting={until !== undefined && until > today} />
       <Card>
         <CardHeader title={t("result.why")} note={t("result.whyNote")} />

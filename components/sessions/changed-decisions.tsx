@@ -5,7 +5,13 @@ import { type LocalDate, sayDay } from "@/lib/core/calendar";
 import type { Change } from "@/lib/sessions/recall-change";
 
 /** What a change of an earlier log did to later decisions: what they were and what they are. */
-export function ChangedDecisions({ change, days }: { change: Change; /** Their days, by log; those that are gone are left out. */ days: ReadonlyMap<string, LocalDate> }) {
+export function ChangedDecisions({
+  change,
+  days,
+}: {
+  change: Change /** Their days, by log; those that are gone are left out. */;
+  days: ReadonlyMap<string, LocalDate>;
+}) {
   const t = useTranslations("sessions.decision");
   if (change.count === 0) return null;
   const shown = change.changes.flatMap((one) => ({ ...one, on: days.get(one.id) ?? "" })).filter(({ on }) => on);

@@ -37,7 +37,9 @@ export function DecisionPage({ id, log, decision, devices, unit, region, sizeNow
     <div className="space-y-8">
       {saved ? (
         <UndoBar message={t(`decision.did.${change.did}`, { day: sayDay(log.on) })}>
-          {change.did === "saved" ? <LogButtonForm does="delete" quiet id={id} label={t("decision.undo")} wait={t("form.deleteWait")} problem={logText.problem} /> : null}
+          {change.did === "saved" ? (
+            <LogButtonForm does="delete" quiet id={id} label={t("decision.undo")} wait={t("form.deleteWait")} problem={logText.problem} />
+          ) : null}
         </UndoBar>
       ) : null}
       {decision ? (
@@ -52,7 +54,9 @@ export function DecisionPage({ id, log, decision, devices, unit, region, sizeNow
         <ButtonLink href={`/log/${id}`} variant="secondary" prefetch={false}>
           {t("decision.edit")}
         </ButtonLink>
-        {saved && change.did === "saved" ? null : <LogButtonForm does="delete" id={id} label={t("log.delete")} wait={t("form.deleteWait")} problem={logText.problem} />}
+        {saved && change.did === "saved" ? null : (
+          <LogButtonForm does="delete" id={id} label={t("log.delete")} wait={t("form.deleteWait")} problem={logText.problem} />
+        )}
       </div>
     </div>
   );

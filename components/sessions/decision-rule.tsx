@@ -17,7 +17,12 @@ export function DecisionRule({ decision: { rule, source, standing, alsoMatched }
   );
   const items = [
     { term: t("ruleIs"), value: link(rule) },
-    ...(row ? [{ term: t("ruleWhen"), value: row.condition }, { term: t("ruleThen"), value: row.decision }] : []),
+    ...(row
+      ? [
+          { term: t("ruleWhen"), value: row.condition },
+          { term: t("ruleThen"), value: row.decision },
+        ]
+      : []),
     { term: t("ruleSource"), value: source },
     { term: t("ruleStanding"), value: <StandingBadge standing={standing} /> },
     ...(alsoMatched.length > 0 ? [{ term: t("also"), value: alsoMatched.map(link) }] : []),

@@ -24,7 +24,10 @@ export function DecisionView({ decision, region, sizes, sizeNow }: DecisionViewP
   const t = useTranslations("sessions.decision");
   const size = (decision.deviceId && sizes.get(decision.deviceId)) || sizeNow;
   const level = helpLevelOf(decision);
-  const sentence = t(`sentence.${sentenceOf(decision, size !== undefined)}`, { size: size ?? "", until: decision.until ? sayDay(decision.until) : "" });
+  const sentence = t(`sentence.${sentenceOf(decision, size !== undefined)}`, {
+    size: size ?? "",
+    until: decision.until ? sayDay(decision.until) : "",
+  });
   return (
     <div className="space-y-8">
       <DecisionBanner level={1} id="decision" tone={toneOf[decision.action]} word={t(`word.${decision.action}`)} sentence={sentence}>

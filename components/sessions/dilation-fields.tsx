@@ -15,7 +15,13 @@ export function DilationFields(props: FieldsProps) {
     <>
       <TargetSize {...props} />
       <Scale name="pain" label={text.pain} words={words(text.painWords)} defaultValue={asNumber(form.value("pain"))} error={form.error("pain")} />
-      <Scale name="comfort" label={text.comfort} words={words(text.comfortWords)} defaultValue={asNumber(form.value("comfort"))} error={form.error("comfort")} />
+      <Scale
+        name="comfort"
+        label={text.comfort}
+        words={words(text.comfortWords)}
+        defaultValue={asNumber(form.value("comfort"))}
+        error={form.error("comfort")}
+      />
       <BloodField form={form} text={text} />
       <div className="space-y-3">
         <SignFields form={form} text={text} session practice />
@@ -36,7 +42,14 @@ function HowFields({ form, text, choices }: FieldsProps) {
   return (
     <Disclosure boxed summary={text.how} open={wrong || form.ticked("stoppedEarly")}>
       <div className="space-y-5">
-        <Checkbox plain name="stoppedEarly" label={text.stoppedEarly} hint={text.stoppedEarlyHint} defaultChecked={form.ticked("stoppedEarly")} error={form.error("stoppedEarly")} />
+        <Checkbox
+          plain
+          name="stoppedEarly"
+          label={text.stoppedEarly}
+          hint={text.stoppedEarlyHint}
+          defaultChecked={form.ticked("stoppedEarly")}
+          error={form.error("stoppedEarly")}
+        />
         <TargetDetail form={form} text={text} choices={choices} />
         <div className="grid items-start gap-4 sm:grid-cols-2">
           <SelectField
@@ -47,7 +60,13 @@ function HowFields({ form, text, choices }: FieldsProps) {
             defaultValue={form.value("lubricant")}
             error={form.error("lubricant")}
           />
-          <SelectField name="position" label={text.position} options={optionsOf(text.positionOptions)} defaultValue={form.value("position")} error={form.error("position")} />
+          <SelectField
+            name="position"
+            label={text.position}
+            options={optionsOf(text.positionOptions)}
+            defaultValue={form.value("position")}
+            error={form.error("position")}
+          />
           <NumberField form={form} name="moodBefore" label={text.moodBefore} note={text.optional} />
           <NumberField form={form} name="moodAfter" label={text.moodAfter} note={text.optional} />
         </div>

@@ -7,7 +7,14 @@ import { deleteLog, restoreLog } from "@/lib/sessions/actions";
 
 const looks = { delete: { action: deleteLog, variant: "danger" }, restore: { action: restoreLog, variant: "quiet" } } as const;
 
-type LogButtonFormProps = { does: keyof typeof looks; id: string; label: string; wait: string; /** As an undo beside a sentence. */ quiet?: boolean; problem: FormProblemText };
+type LogButtonFormProps = {
+  does: keyof typeof looks;
+  id: string;
+  label: string;
+  wait: string /** As an undo beside a sentence. */;
+  quiet?: boolean;
+  problem: FormProblemText;
+};
 
 /** A form that is one button: take a log away, or bring it back. */
 export function LogButtonForm({ does, id, label, wait, quiet, problem }: LogButtonFormProps) {

@@ -1,6 +1,6 @@
+import { type LocalDate, sayDay } from "@/lib/core/calendar";
 import accounts from "@/lib/core/messages/en/accounts.json";
 import messages from "@/lib/core/messages/en/sessions.json";
-import { type LocalDate, sayDay } from "@/lib/core/calendar";
 import { checkLubricant } from "@/lib/devices/check-lubricant";
 import { formatSize } from "@/lib/devices/convert-size";
 import { bySize } from "@/lib/devices/order";
@@ -14,7 +14,7 @@ import type { LogChoices, LogText } from "./log-form-types";
 export const logText: LogText = { ...messages.form, problem: accounts.problem };
 
 type Owned = Device & { retiredOn?: LocalDate };
-type Setting = { devices: readonly Owned[]; unit: Unit; today: LocalDate; /** The log being changed. */ log?: Log };
+type Setting = { devices: readonly Owned[]; unit: Unit; today: LocalDate /** The log being changed. */; log?: Log };
 
 /** Sizes in use (and those that the log names, retired or not), smallest first; a name is added where two sizes would read alike. */
 export function sizeOptions(devices: readonly Owned[], unit: Unit, named: readonly string[] = []) {
@@ -31,7 +31,11 @@ export function logChoices({ devices, unit, today, log }: Setting): LogChoices {
   const materials = new Set(devices.map(({ material }) => material));
   const silicone = materials.has("silicone") ? checkLubricant("silicone", "silicone")[0] : undefined;
   return {
-    sizes: sizeOptions(devices, unit, segments.map(({ deviceId }) => deviceId)),
+    sizes: sizeOptions(
+      devices,
+      unit,
+      segments.map(({ deviceId }) => deviceId),
+    ),
     routines: routines.map(({ id, name }) => ({ value: id, label: name })),
     ...(silicone ? { lubricantHint: silicone.wording } : {}),
     groups: Math.max(segmentGroups, segments.length),

@@ -48,7 +48,7 @@ export function LogForm({ kind, edit, initial, choices, days, text }: LogFormPro
           <WhenFields form={filled} text={text} days={days} />
         </div>
       </div>
-      <div className="sticky bottom-[calc(4.25rem+env(safe-area-inset-bottom))] z-30 -mx-4 bg-paper/90 px-4 py-3 backdrop-blur-sm sm:mx-0 sm:px-0 md:bottom-0">
+      <div className="sticky bottom-[calc(4.5rem+env(safe-area-inset-bottom))] z-30 -mx-4 bg-paper/90 px-4 py-3 backdrop-blur-sm sm:mx-0 sm:px-0 md:bottom-0">
         <Button wide size="lg" disabled={pending}>
           {pending ? text.saving : edit ? text.saveEdit : text.save}
         </Button>

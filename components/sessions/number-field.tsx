@@ -5,5 +5,7 @@ type NumberFieldProps = { form: Filled; name: string; label: string; hint?: stri
 
 /** A number as people type it; the server reads it, so that "2,5" and a stray letter both get an answer. */
 export function NumberField({ form, name, ...texts }: NumberFieldProps) {
-  return <TextField name={name} inputMode="decimal" autoComplete="off" maxLength={8} defaultValue={form.value(name)} error={form.error(name)} {...texts} />;
+  return (
+    <TextField name={name} inputMode="decimal" autoComplete="off" maxLength={8} defaultValue={form.value(name)} error={form.error(name)} {...texts} />
+  );
 }

@@ -14,7 +14,9 @@ export function SignFields({ form, text, session, practice }: { form: Filled; te
   const flags = form.list("flags");
   const error = form.error("flags");
   const open = flags.length > 0 || form.ticked("sharpPain") || form.ticked("burning") || error !== undefined;
-  const shown = groups.map(([group, signs]) => [group, practice ? signs : signs.filter((sign) => sign !== "object-stuck" && sign !== "unsettled-after-30-minutes")] as const);
+  const shown = groups.map(
+    ([group, signs]) => [group, practice ? signs : signs.filter((sign) => sign !== "object-stuck" && sign !== "unsettled-after-30-minutes")] as const,
+  );
   return (
     <Disclosure boxed summary={session ? text.signs : text.signsOther} open={open}>
       <p className="text-muted">{text.signsLead}</p>
@@ -23,7 +25,9 @@ export function SignFields({ form, text, session, practice }: { form: Filled; te
           <fieldset key={group} className="min-w-0">
             <legend className="eyebrow">{text.signGroups[group]}</legend>
             {session && group === "during"
-              ? (["sharpPain", "burning"] as const).map((name) => <Checkbox key={name} plain name={name} label={text.sign[name]} defaultChecked={form.ticked(name)} error={form.error(name)} />)
+              ? (["sharpPain", "burning"] as const).map((name) => (
+                  <Checkbox key={name} plain name={name} label={text.sign[name]} defaultChecked={form.ticked(name)} error={form.error(name)} />
+                ))
               : null}
             {signs.map((sign) => (
               <Checkbox key={sign} plain name="flags[]" value={sign} label={text.sign[sign]} defaultChecked={flags.includes(sign)} />

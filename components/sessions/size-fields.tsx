@@ -11,10 +11,19 @@ const mostInBand = 6;
 export function TargetSize({ form, text, choices }: FieldsProps) {
   const at = `segments.${choices.groups - 1}`;
   const { sizes } = choices;
-  const shared = { name: `${at}.deviceId`, label: text.size, defaultValue: form.value(`${at}.deviceId`), error: form.error(`${at}.deviceId`) ?? form.error("segments") };
+  const shared = {
+    name: `${at}.deviceId`,
+    label: text.size,
+    defaultValue: form.value(`${at}.deviceId`),
+    error: form.error(`${at}.deviceId`) ?? form.error("segments"),
+  };
   return (
     <div className="grid items-start gap-x-5 gap-y-5 sm:grid-cols-[1fr_13rem]">
-      {sizes.length <= mostInBand ? <Segmented {...shared} options={sizes} /> : <SelectField {...shared} options={[{ value: "", label: text.sizeChoose }, ...sizes]} />}
+      {sizes.length <= mostInBand ? (
+        <Segmented {...shared} options={sizes} />
+      ) : (
+        <SelectField {...shared} options={[{ value: "", label: text.sizeChoose }, ...sizes]} />
+      )}
       <NumberField form={form} name={`${at}.minutes`} label={text.minutes} unit={text.minutesUnit} />
     </div>
   );
@@ -73,7 +82,13 @@ export function TargetDetail({ form, text, choices }: FieldsProps) {
   const modes = Object.entries(text.modeOptions).map(([value, label]) => ({ value, label }));
   return (
     <div className="grid items-start gap-4 sm:grid-cols-2">
-      <Segmented name={`${at}.mode`} label={text.mode} options={modes} defaultValue={form.value(`${at}.mode`) || "hold"} error={form.error(`${at}.mode`)} />
+      <Segmented
+        name={`${at}.mode`}
+        label={text.mode}
+        options={modes}
+        defaultValue={form.value(`${at}.mode`) || "hold"}
+        error={form.error(`${at}.mode`)}
+      />
       <NumberField form={form} name={`${at}.deepestComfort`} label={text.deepestComfort} note={text.optional} />
       <NumberField form={form} name={`${at}.repetitions`} label={text.repetitions} note={text.optional} />
       <NumberField form={form} name={`${at}.holdSeconds`} label={text.holdSeconds} unit={text.secondsUnit} note={text.optional} />

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { Card } from "@/components/ui/card";
-import accounts from "@/lib/core/messages/en/accounts.json";
 import { type LocalDate, sayDay } from "@/lib/core/calendar";
+import accounts from "@/lib/core/messages/en/accounts.json";
 import messages from "@/lib/core/messages/en/sessions.json";
 import { optionsOf } from "./log-form-types";
 import { SorenessForm } from "./soreness-form";
@@ -23,7 +23,12 @@ export function SorenessAsk({ logId, on, answer, level = 2 }: SorenessAskProps) 
     <Card>
       <Heading className="text-xl">{t("question", { day: sayDay(on) })}</Heading>
       <p className="mt-1 mb-4 text-md text-muted">{answer ? t("answered", { soreness: answer.soreness }) : t("lead")}</p>
-      <SorenessForm logId={logId} hours={optionsOf(hoursOptions)} answer={answer} text={{ label, words, hours, save, saving, problem: accounts.problem }} />
+      <SorenessForm
+        logId={logId}
+        hours={optionsOf(hoursOptions)}
+        answer={answer}
+        text={{ label, words, hours, save, saving, problem: accounts.problem }}
+      />
     </Card>
   );
 }

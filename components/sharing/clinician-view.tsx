@@ -13,6 +13,7 @@ import type { SharedRecord } from "@/lib/sharing/queries";
 import { LetterDecisions } from "./letter-decisions";
 import { LetterFacts } from "./letter-facts";
 import { LetterFlags } from "./letter-flags";
+import { LetterNotes } from "./letter-notes";
 import { LetterProgram } from "./letter-program";
 import { sayDate } from "./say-days";
 
@@ -36,10 +37,10 @@ export function ClinicianView({ record, fields, fromOn, toOn, today, until }: Vi
           {until ? t("letter.shared", { fields: words, until: sayDate(until) }) : t("letter.sharedPreview", { fields: words })}
         </p>
       </header>
-      <div className="space-y-10 print:space-y-4">
+      <div className="space-y-10 print:space-y-3">
         <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[1.1fr_1fr] print:grid-cols-[1.1fr_1fr] print:gap-x-8">
           <Part title={t("letter.summary")}>
-            <p className="max-w-measure text-lg print:text-md">
+            <p className="max-w-measure text-lg print:text-sm">
               {letter.sentences.map(({ key, values }) => t(`letter.sentence.${key}`, sentenceValues(values, size))).join(" ")}
             </p>
             {fields.includes("sessions") ? <LetterFlags flags={letter.redFlags ?? []} /> : null}
@@ -55,7 +56,7 @@ export function ClinicianView({ record, fields, fromOn, toOn, today, until }: Vi
         ) : null}
         {fields.some((field) => field === "pain" || field === "sizes" || field === "sessions") ? (
           <Part title={t("letter.pictures")}>
-            <div className="grid gap-x-12 gap-y-10 lg:grid-cols-2 print:gap-y-4">
+            <div className="grid items-start gap-x-12 gap-y-10 lg:grid-cols-2 print:grid-cols-2 print:gap-x-8 print:gap-y-4">
               {fields.includes("pain") ? <PainChart records={record.records} {...letter.span} /> : null}
               <div className="space-y-10 print:space-y-4">
                 {fields.includes("sizes") ? <SizeChart records={record.records} unit={record.unit} {...letter.span} /> : null}
@@ -69,10 +70,14 @@ export function ClinicianView({ record, fields, fromOn, toOn, today, until }: Vi
             <LetterDecisions lines={letter.decisions} size={size} />
           </Part>
         ) : null}
-        {fields.includes("notes") ? <LetterNotes notes={record.notes} /> : null}
+        {fields.includes("notes") ? (
+          <Part title={t("letter.notes")}>
+            <LetterNotes notes={record.notes} />
+          </Part>
+        ) : null}
         <Part title={t("letter.provenance")}>
-          <p className="max-w-measure text-md text-muted print:max-w-none print:text-sm">{t("letter.provenanceText")}</p>
-          <p className="mt-2 text-muted text-sm">{t("letter.shownOn", { on: sayDate(today), version: rulesVersion })}</p>
+          <p className="max-w-measure text-md text-muted print:max-w-none print:text-xs">{t("letter.provenanceText")}</p>
+          <p className="mt-2 text-muted text-sm print:mt-0 print:text-xs">{t("letter.shownOn", { on: sayDate(today), version: rulesVersion })}</p>
         </Part>
       </div>
     </Page>
@@ -85,23 +90,6 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
       <h2 className="mb-3 print:mb-1 print:text-lg">{title}</h2>
       {children}
     </section>
-  );
-}
-
-function LetterNotes({ notes }: { notes: SharedRecord["notes"] }) {
-  const t = useTranslations("sharing.letter");
-  return (
-    <Part title={t("notes")}>
-      {notes.length === 0 ? <p className="text-md text-muted">{t("notesNone")}</p> : null}
-      <dl className="divide-y divide-line">
-        {notes.toReversed().map(({ on, text }, at) => (
-          <div key={`${on}${at.toString()}`} className="grid gap-x-6 py-3 text-md sm:grid-cols-[8rem_1fr]">
-            <dt className="tabular text-muted">{sayDate(on)}</dt>
-            <dd className="max-w-measure whitespace-pre-line break-words">{text}</dd>
-          </div>
-        ))}
-      </dl>
-    </Part>
   );
 }
 

@@ -33,7 +33,7 @@ export function LetterDecisions({ lines, size }: { lines: readonly DecisionLine[
           <DecisionTable lines={earlier} size={size} />
         </Disclosure>
       ) : null}
-      <p className="mt-3 max-w-measure text-muted text-sm print:mt-1 print:max-w-none">{t("decisionsNote")}</p>
+      <p className="mt-3 max-w-measure text-muted text-sm print:mt-1 print:max-w-none print:text-xs">{t("decisionsNote")}</p>
     </>
   );
 }
@@ -41,7 +41,7 @@ export function LetterDecisions({ lines, size }: { lines: readonly DecisionLine[
 function DecisionTable({ lines, size }: { lines: readonly DecisionLine[]; size: (mm: number) => string }) {
   const t = useTranslations("sharing.letter");
   return (
-    <Table caption={t("decisions")} hideCaption className="print:text-sm print:[&_td]:py-1 print:[&_th]:py-1">
+    <Table caption={t("decisions")} hideCaption className="print:text-xs print:[&_td]:min-w-0 print:[&_td]:py-0.5 print:[&_th]:py-0.5 print:[&_span]:text-xs print:[&_td]:text-xs">
       <thead>
         <Tr>
           <Th>{t("on")}</Th>
@@ -95,5 +95,5 @@ function DecisionRow({ line, size }: { line: DecisionLine; size: (mm: number) =>
 function Limits({ line: { decision } }: { line: Extract<DecisionLine, { decision: unknown }> }) {
   const t = useTranslations("sharing.letter");
   const words = [...(decision.stepDown ? [t("stepDown")] : []), ...(decision.until ? [t("until", { until: sayDate(decision.until) })] : [])];
-  return words.length > 0 ? <span className="mt-1 block text-muted text-sm">{words.join(", ")}</span> : null;
+  return words.length > 0 ? <span className="mt-1 block text-muted text-sm print:mt-0">{words.join(", ")}</span> : null;
 }

@@ -24,7 +24,7 @@ export function LetterFacts({ letter: { program, practice, adherence, sizes, pai
   ];
   return (
     <DefinitionList
-      className="-mt-3 print:[&>div]:grid-cols-[9rem_1fr] print:[&>div]:py-1 print:[&>div]:text-sm"
+      className="-mt-3 print:mt-0 print:[&>div]:grid-cols-[9rem_1fr] print:[&>div]:py-1 print:[&>div]:text-sm"
       items={[
         { term: t("fact.period"), value: t("periodValue", { from: sayDate(fromOn), to: sayDate(toOn), days: daysBetween(fromOn, toOn) + 1 }) },
         {

@@ -11,7 +11,7 @@ export function LetterFlags({ flags }: { flags: readonly RedFlagSum[] }) {
   const t = useTranslations("sharing.letter");
   if (flags.length === 0) {
     return (
-      <p className="mt-4 flex items-start gap-2 text-md print:mt-2">
+      <p className="mt-4 flex items-start gap-2 text-md print:mt-2 print:text-sm">
         <Icon name="circle-check" className="mt-0.5 text-go" />
         <span>
           <strong>{t("redFlags")}:</strong> {t("redFlagsNone")}

@@ -13,7 +13,11 @@ const looks: Record<AlertTone, { box: string; mark: string; icon: GlyphName }> =
 /** A sentence that must not be missed. `live` where it appears after an action (a form's own error). */
 export function Alert({ tone = "info", title, live, children }: { tone?: AlertTone; title?: ReactNode; live?: boolean; children?: ReactNode }) {
   return (
-    <div role={live ? "alert" : undefined} className={`flex items-start gap-3 rounded-card border p-4 text-md ${looks[tone].box}`}>
+    <div
+      role={live ? "alert" : undefined}
+      tabIndex={live ? -1 : undefined}
+      className={`flex items-start gap-3 rounded-card border p-4 text-md ${looks[tone].box}`}
+    >
       <Glyph name={looks[tone].icon} className={`mt-0.5 ${looks[tone].mark}`} />
       <div className="min-w-0 flex-1">
         {title ? <p className="font-semibold">{title}</p> : null}

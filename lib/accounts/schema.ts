@@ -51,7 +51,10 @@ export type SignIn = z.output<typeof signInSchema>;
 export const signOutSchema = z.strictObject({});
 
 /** The settings form. Which units and regions there are is said by the nouns that own them. */
-export const settingsFormSchema = <const U extends readonly [string, ...string[]], const R extends readonly [string, ...string[]]>(units: U, regions: R) =>
+export const settingsFormSchema = <const U extends readonly [string, ...string[]], const R extends readonly [string, ...string[]]>(
+  units: U,
+  regions: R,
+) =>
   z.strictObject({
     timeZone: timeZoneSchema,
     unit: z.enum(units, "Choose one of the units offered."),

@@ -1,4 +1,4 @@
-import { fromMm } from "./convert-size";
+import { formatSize, fromMm } from "./convert-size";
 import { parseSize } from "./parse-size";
 import { type Device, type Unit, units } from "./schema";
 import { bridgingSizes } from "./size-gaps";
@@ -16,9 +16,13 @@ function typed(mm: number, unit: Unit): { size: string; unit: Unit } {
   return read.ok && read.mm === mm ? { size, unit } : { size: String(mm), unit: "mm" };
 }
 
-/** The form of a size to edit. A name that is only its size in this unit is left to follow it. */
+/** A name that only says the size, in whatever unit it was typed: it follows the size when that is put right. */
+const isSizeName = ({ label, maxDiameterMm }: Device) => units.some((unit) => formatSize(maxDiameterMm, unit) === label);
+
+/** The form of a size to edit. */
 export function startOf(device: Device, unit: Unit): SizeStart {
-  const { use, material, tip, flaredBase, label, insertableLengthMm } = device;
+  const { use, material, tip, flaredBase, insertableLengthMm } = device;
+  const label = isSizeName(device) ? "" : device.label;
   return { ...typed(device.maxDiameterMm, unit), use, material, tip, flaredBase, label, length: String(insertableLengthMm) };
 }
 

@@ -46,7 +46,7 @@ export function adherenceOf(records: readonly HistoryRecord[], { from, to, frequ
     const asked = free.reduce((sum, day) => sum + perDay(frequencies, day), 0);
     const letGo = inside.filter((day) => skipped.has(day)).length;
     const practised = inside.filter((day) => practice.has(day)).length;
-    weeks.push({ from: week, planned: Math.max(0, Math.round(asked) - letGo), practised, excused: inside.length - free.length + letGo });
+    weeks.push({ from: week, planned: Math.max(0, wholeDays(asked) - letGo), practised, excused: inside.length - free.length + letGo });
   }
   const grain = grainFor(from, to, 60, "week");
   const periods =
@@ -70,6 +70,8 @@ function daysOf(week: LocalDate, from: LocalDate, to: LocalDate): LocalDate[] {
   return Array.from({ length: Math.max(0, daysBetween(first, last) + 1) }, (_, at) => addDays(first, at));
 }
 
+/** Part of a week asks for part of its days, rounded down; sums of sevenths may fall short of a whole by a hair. */
+const wholeDays = (asked: number) => Math.floor(asked + 1e-6);
 const perDay = (frequencies: readonly Frequency[], day: LocalDate) => (frequencies.findLast(({ from }) => from <= day)?.daysPerWeek ?? 0) / 7;
 
 const sumOf = (from: LocalDate, periods: readonly AdherencePeriod[]): AdherencePeriod =>

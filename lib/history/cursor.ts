@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type LocalDate } from "@/lib/core/calendar";
+import type { LocalDate } from "@/lib/core/calendar";
 import { localDateSchema } from "@/lib/core/dates";
 
 /** Where a page of the history ended: the keyset of the index (user_id, on desc, id desc), so that page 100 is as quick as page 1. */

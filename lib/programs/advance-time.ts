@@ -1,8 +1,8 @@
 import { addDays, daysBetween, type LocalDate } from "@/lib/core/dates";
-import type { FoldState } from "./state";
 import { limitOf, reasonOf } from "./rules";
 import type { ProgramDevice } from "./schema";
 import { sizeDown, withinLimits } from "./size-in-force";
+import type { FoldState } from "./state";
 
 const latest = (...days: (LocalDate | undefined)[]) => days.reduce((one, other) => (!other || (one && one > other) ? one : other), undefined);
 
@@ -32,7 +32,12 @@ export function afterAbsence(state: FoldState, today: LocalDate): FoldState {
   const from = [active, dilated].find((day) => day !== undefined && daysBetween(day, today) > limit);
   if (!from) return state;
   const since = addDays(from, limit + 1);
-  return { ...state, pause: pause ? { ...pause, needs: ["rescreen", ...pause.needs] } : { since, needs: ["rescreen"], reason: reasonOf("PRG-RESCREEN-60"), urgent: false } };
+  return {
+    ...state,
+    pause: pause
+      ? { ...pause, needs: ["rescreen", ...pause.needs] }
+      : { since, needs: ["rescreen"], reason: reasonOf("PRG-RESCREEN-60"), urgent: false },
+  };
 }
 
 /** Five good days in a level held for a week: one variable progresses (clinical.md 5, strength-continence). */

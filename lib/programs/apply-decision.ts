@@ -1,9 +1,9 @@
 import { daysBetween, type LocalDate } from "@/lib/core/dates";
 import { type Matter, matterOf, remember } from "@/lib/sessions/facts";
 import type { Decision } from "@/lib/sessions/schema";
-import { type FoldState, keep } from "./state";
 import type { ProgramDevice, Reason } from "./schema";
 import { sizeDown } from "./size-in-force";
+import { type FoldState, keep } from "./state";
 
 const quiet = ["DEC-NOTED", "DEC-PAIN-0-2", "DEC-PAIN-0-2-OPEN", "PRG-OUTSIDE-PLAN"];
 const pausing = ["pause", "same-day-care", "emergency"];
@@ -30,7 +30,11 @@ export function applyDecision(
   const { on } = log;
   const now: FoldState = { ...state, matters: remembered(state.matters, on, decision) };
   if (decision.until && decision.until > on) {
-    const rest = { until: decision.until, ...(decision.untilOnceClear && { untilOnceClear: decision.untilOnceClear }), reason: reasonOfDecision(decision) };
+    const rest = {
+      until: decision.until,
+      ...(decision.untilOnceClear && { untilOnceClear: decision.untilOnceClear }),
+      reason: reasonOfDecision(decision),
+    };
     now.rests = [...now.rests, rest].slice(-keep.restsAtMost);
   }
   const downSince = state.downOn !== undefined && state.lastDilationOn !== undefined && state.downOn >= state.lastDilationOn;
@@ -43,7 +47,12 @@ export function applyDecision(
   if (decision.needs.length > 0 || pausing.includes(decision.action)) {
     const asked = new Set([...(now.pause?.needs ?? []), ...(decision.needs.length > 0 ? decision.needs : (["rescreen"] as const))]);
     const urgent = decision.action === "emergency" || decision.action === "same-day-care" || (now.pause?.urgent ?? false);
-    now.pause = { since: on, needs: (["rescreen", "clinician"] as const).filter((need) => asked.has(need)), reason: reasonOfDecision(decision), urgent };
+    now.pause = {
+      since: on,
+      needs: (["rescreen", "clinician"] as const).filter((need) => asked.has(need)),
+      reason: reasonOfDecision(decision),
+      urgent,
+    };
   }
   const placed: Decision = decision.stepDown && now.size ? { ...decision, deviceId: now.size.id } : decision;
   if (log.dilation || decision.action !== "continue" || !now.lastDecision) now.lastDecision = { on, logId: log.id, decision: placed };

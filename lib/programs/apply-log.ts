@@ -6,11 +6,11 @@ import { applyDecision } from "./apply-decision";
 import { isCalm } from "./check-calm";
 import { closedBy, patternAgainst } from "./check-day";
 import { worseTwoWeeks } from "./check-relax";
-import type { FoldState, SessionFact } from "./state";
 import { strengthLock } from "./permission";
 import { limitOf, type ProgramRuleId, reasonOf } from "./rules";
 import type { ProgramDevice } from "./schema";
 import { sizeInForce } from "./size-in-force";
+import type { FoldState, SessionFact } from "./state";
 import { strengtheningRoutines } from "./templates";
 
 type Applied = { state: FoldState; decision: Decision };
@@ -40,8 +40,15 @@ export function applyDilation(before: FoldState, log: DilationLog, id: string, d
   const ok = decided.action === "continue";
   const pain = Math.max(log.pain, ...log.segments.map((segment) => segment.pain ?? 0));
   const fact: SessionFact = {
-    id, on, deviceId: largest.id, inPlan, ok, pain, comfort: log.comfort,
-    sharp: log.sharpPain || log.burning, blood: log.blood !== "none",
+    id,
+    on,
+    deviceId: largest.id,
+    inPlan,
+    ok,
+    pain,
+    comfort: log.comfort,
+    sharp: log.sharpPain || log.burning,
+    blood: log.blood !== "none",
     ...(log.nextDaySoreness !== undefined && { soreness: log.nextDaySoreness }),
   };
   const { gapTaken: _, ...rest } = before;
@@ -82,14 +89,18 @@ export function applyDaily(before: FoldState, log: DailyLog, id: string, devices
   const { on, baselinePain } = log;
   const decided = decide(before, log);
   const earlier = before.daily.at(-1);
-  const daily = earlier?.on === on ? [...before.daily.slice(0, -1), { on, pain: Math.max(earlier.pain, baselinePain) }] : [...before.daily, { on, pain: baselinePain }];
+  const daily =
+    earlier?.on === on
+      ? [...before.daily.slice(0, -1), { on, pain: Math.max(earlier.pain, baselinePain) }]
+      : [...before.daily, { on, pain: baselinePain }];
   const rests = saysClear(log) ? before.rests.map((rest) => ({ ...rest, until: untilWhenClear(rest, on) ?? rest.until })) : before.rests;
   let now: FoldState = { ...before, daily, rests };
   if (now.strength && baselinePain >= limitOf("PRG-STRENGTH-PAIN-3")) now.strength = { ...now.strength, goodDays: [], painOn: on };
   const { program } = now;
   if (program?.kind === "relax-first" && worseTwoWeeks(now, on)) now = paused(now, on, "PRG-RELAX-WORSE-2");
   const sore = baselinePain > limitOf("PRG-RECOVERY-SORE-1");
-  if (program?.kind === "recovery" && sore && on > addDays(program.acceptedOn, limitOf("PRG-RECOVERY-SORE-72"))) now = paused(now, on, "PRG-RECOVERY-SORE-72");
+  if (program?.kind === "recovery" && sore && on > addDays(program.acceptedOn, limitOf("PRG-RECOVERY-SORE-72")))
+    now = paused(now, on, "PRG-RECOVERY-SORE-72");
   return applyDecision(now, { id, on, dilation: false }, decided, devices);
 }
 

@@ -1,9 +1,9 @@
 import { screen } from "@/lib/screening/screen";
-import type { FoldState } from "./state";
 import { kindsFor, openPrograms } from "./open-programs";
 import { reasonOf } from "./rules";
 import type { Event, ProgramDevice } from "./schema";
 import { sizeDown, withinLimits } from "./size-in-force";
+import type { FoldState } from "./state";
 import { templates } from "./templates";
 
 type Of<Type extends Event["type"]> = Extract<Event, { type: Type }>;
@@ -84,7 +84,8 @@ export function applyAccept(state: FoldState, event: Of<"accept-program">, devic
   const versions = state.versions + 1;
   const from = event.kind === "recovery" ? (state.program?.kind === "recovery" ? state.program.from : state.program?.kind) : undefined;
   const now: FoldState = { ...rest, versions, program: { kind: event.kind, acceptedOn: event.on, version: versions, ...(from && { from }) } };
-  if (event.kind === "strength-continence") now.strength = { level: 0, since: event.on, goodDays: [], ...(strength?.painOn && { painOn: strength.painOn }) };
+  if (event.kind === "strength-continence")
+    now.strength = { level: 0, since: event.on, goodDays: [], ...(strength?.painOn && { painOn: strength.painOn }) };
   if (event.kind === "recovery" && state.program?.kind !== "recovery") {
     const smaller = sizeDown(now, devices, event.on);
     if (smaller) now.size = smaller;

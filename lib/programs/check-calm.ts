@@ -1,6 +1,6 @@
 import type { LocalDate } from "@/lib/core/dates";
-import type { FoldState, SessionFact } from "./state";
 import { limitOf } from "./rules";
+import type { FoldState, SessionFact } from "./state";
 
 /** Pain 0–2, comfort 7 or more, no sharp pain and no burning (clinical.md 5). */
 export const isCalm = (fact: SessionFact): boolean =>

@@ -1,12 +1,12 @@
 import { addDays, daysBetween, type LocalDate } from "@/lib/core/dates";
 import { relaxedEnough } from "./check-relax";
-import type { FoldState } from "./state";
 import { consecutiveDaysSet, missingParameters, parametersInForce } from "./parameters-in-force";
 import { permissionOn } from "./permission";
 import { limitOf, reasonOf } from "./rules";
 import type { ProgramDevice, Reason } from "./schema";
 import { sizeInForce } from "./size-in-force";
 import { ladderOn } from "./size-ladder";
+import type { FoldState } from "./state";
 import { phaseAt, templates } from "./templates";
 
 /** The rest in force on `today` with the latest end, if any. */

@@ -1,14 +1,20 @@
 import { daysBetween, type LocalDate } from "@/lib/core/dates";
 import { isCalm, isSettled, sessionsOnSize } from "./check-calm";
 import { closedBy } from "./check-day";
-import type { FoldState } from "./state";
 import { capInForce, parametersInForce } from "./parameters-in-force";
 import { limitOf, type ProgramRuleId, reasonOf } from "./rules";
 import type { Criterion, ProgramDevice, Readiness, Reason } from "./schema";
 import { ladderOn, sizeAbove } from "./size-ladder";
+import type { FoldState } from "./state";
 
 const criterion = (id: Criterion["id"], rule: ProgramRuleId, met: boolean, have: number, need: number, label: string): Criterion => ({
-  id, met, have, need, label, rule, source: reasonOf(rule).source,
+  id,
+  met,
+  have,
+  need,
+  label,
+  rule,
+  source: reasonOf(rule).source,
 });
 
 /**
@@ -26,21 +32,40 @@ export function checkReadiness(state: FoldState, devices: readonly ProgramDevice
   const need = limitOf(ramp ? "PRG-RAMP-2" : "PRG-CALM-4");
   const last = sessionsOnSize(state, need);
   const calm = last.filter(isCalm).length;
-  const bloodless = last.filter((fact) => !fact.blood).length;
+  const needBloodless = limitOf(ramp ? "PRG-RAMP-2" : "PRG-NO-BLOOD-4");
+  const bloodless = sessionsOnSize(state, needBloodless).filter((fact) => !fact.blood).length;
   const settled = last.filter((fact) => isSettled(fact, today)).length;
   const cap = capInForce(state, devices, today);
   const step = next ? next.maxDiameterMm - size.mm : 0;
   const open = closedBy(state, devices, today) === undefined;
   const capRule: ProgramRuleId =
-    state.clinician?.parameters?.maxDiameterMm !== undefined ? "PRG-CAP-CLINICIAN" : state.program?.kind === "relax-first" ? "PRG-RELAX-SMALLEST" : "PRG-CAP-SELF-30";
+    state.clinician?.parameters?.maxDiameterMm !== undefined
+      ? "PRG-CAP-CLINICIAN"
+      : state.program?.kind === "relax-first"
+        ? "PRG-RELAX-SMALLEST"
+        : "PRG-CAP-SELF-30";
   const daysRule = ramp ? "PRG-RAMP-2" : "PRG-DAYS-14";
   const calmRule = ramp ? "PRG-RAMP-2" : "PRG-CALM-4";
   const withinCap = next !== undefined && next.maxDiameterMm <= cap;
   const shortStep = next !== undefined && step <= limitOf("PRG-STEP-4MM");
   const criteria = [
     criterion("days-on-size", daysRule, days >= needDays, days, needDays, "Days on this size"),
-    criterion("calm-sessions", calmRule, calm >= need, calm, need, `Of the last ${need} sessions, with pain 0–2, comfort 7 or more and nothing sharp`),
-    criterion("no-blood", "PRG-NO-BLOOD-4", bloodless >= need, bloodless, need, `Of the last ${need} sessions, without blood`),
+    criterion(
+      "calm-sessions",
+      calmRule,
+      calm >= need,
+      calm,
+      need,
+      `Of the last ${need} sessions, with pain 0–2, comfort 7 or more and nothing sharp`,
+    ),
+    criterion(
+      "no-blood",
+      "PRG-NO-BLOOD-4",
+      bloodless >= needBloodless,
+      bloodless,
+      needBloodless,
+      `Of the last ${needBloodless} sessions, without blood`,
+    ),
     criterion("soreness", "PRG-SORENESS-1", settled >= need, settled, need, `Of the last ${need} sessions, with soreness 0–1 the day after`),
     criterion("step-size", "PRG-STEP-4MM", shortStep, step, limitOf("PRG-STEP-4MM"), "Millimetres to the next size, at most"),
     criterion("within-cap", capRule, withinCap, next?.maxDiameterMm ?? size.mm, cap, "Millimetres of the next size, at most"),

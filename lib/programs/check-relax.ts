@@ -1,6 +1,6 @@
 import { addDays, daysBetween, type LocalDate } from "@/lib/core/dates";
-import type { FoldState } from "./state";
 import { limitOf } from "./rules";
+import type { FoldState } from "./state";
 
 const week = 7;
 
@@ -29,7 +29,10 @@ const mean = (pains: number[]) => pains.reduce((sum, pain) => sum + pain, 0) / p
 
 /** Baseline pain worse in two consecutive weeks (PRG-RELAX-WORSE-2); weeks before the program, or before the last agreement, are left out. */
 export function worseTwoWeeks(state: FoldState, today: LocalDate): boolean {
-  const from = [state.program?.acceptedOn, state.clinician?.on].filter((day) => day !== undefined).sort().at(-1);
+  const from = [state.program?.acceptedOn, state.clinician?.on]
+    .filter((day) => day !== undefined)
+    .sort()
+    .at(-1);
   if (!from || daysBetween(from, today) < week * (limitOf("PRG-RELAX-WORSE-2") + 1) - 1) return false;
   const [now = [], before = [], first = []] = [0, 1, 2].map((weeksBack) => painsOf(state.daily, today, weeksBack));
   if ([now, before, first].some((pains) => pains.length < recordedDays)) return false;

@@ -2,9 +2,30 @@ import { isDeepStrictEqual } from "node:util";
 import { describe, expect, test } from "vitest";
 import { applyEvent, compareEvents, emptyState, endsHistory, foldEvents } from "./fold-state";
 import type { Event } from "./schema";
-import { accepted, agreed, comfort, commonSet, confirmed, day, folded, fortnight, inOrder, noted, screened, session, standing, trained } from "./testing/history";
+import {
+  accepted,
+  agreed,
+  comfort,
+  commonSet,
+  confirmed,
+  day,
+  folded,
+  fortnight,
+  inOrder,
+  noted,
+  screened,
+  session,
+  standing,
+  trained,
+} from "./testing/history";
 
-const life = inOrder([...comfort(...fortnight), confirmed(28, "d20"), session(28, { blood: "spotting" }, "d20"), noted(30), trained(31, 0, "wind-down")]);
+const life = inOrder([
+  ...comfort(...fortnight),
+  confirmed(28, "d20"),
+  session(28, { blood: "spotting" }, "d20"),
+  noted(30),
+  trained(31, 0, "wind-down"),
+]);
 
 test("event by event or in one go, in any order given: the same state", () => {
   const oneByOne = life.reduce((state, event) => applyEvent(state, event, commonSet).state, emptyState());
@@ -13,7 +34,12 @@ test("event by event or in one go, in any order given: the same state", () => {
 });
 
 test("order is the day, then the order of recording; clock times play no part", () => {
-  const at = (on: string, id: string, time?: string): Event => ({ type: "skip", on, id, log: { kind: "skip", on, reason: "other", ...(time && { time }) } });
+  const at = (on: string, id: string, time?: string): Event => ({
+    type: "skip",
+    on,
+    id,
+    log: { kind: "skip", on, reason: "other", ...(time && { time }) },
+  });
   const sorted = [at("2026-01-06", "a"), at("2026-01-05", "c", "08:00"), at("2026-01-05", "b", "20:00")].sort(compareEvents);
   expect(sorted.map(({ id }) => id)).toEqual(["b", "c", "a"]);
   const state = foldEvents(sorted, commonSet).state;
@@ -39,7 +65,8 @@ test("neither names nor notes enter the state, and it survives JSON", () => {
 });
 
 test("ten years of daily notes and sessions leave a state no larger than ten weeks do", () => {
-  const years = (days: number) => JSON.stringify(folded([screened(0), accepted(0), ...Array.from({ length: days }, (_, on) => (on % 2 ? noted(on) : session(on)))]).state).length;
+  const years = (days: number) =>
+    JSON.stringify(folded([screened(0), accepted(0), ...Array.from({ length: days }, (_, on) => (on % 2 ? noted(on) : session(on)))]).state).length;
   expect(years(3650)).toBeLessThan(years(70) * 1.2);
 });
 

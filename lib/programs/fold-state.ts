@@ -4,8 +4,8 @@ import { pruned } from "./apply-decision";
 import { applyDaily, applyDilation, applyExercise, applySkip } from "./apply-log";
 import { applyAccept, applyClinician, applyScreening } from "./apply-screening";
 import { checkReadiness } from "./check-readiness";
-import { emptyState, type FoldState } from "./state";
 import type { Event, ProgramDevice } from "./schema";
+import { emptyState, type FoldState } from "./state";
 
 export { emptyState, type FoldState } from "./state";
 

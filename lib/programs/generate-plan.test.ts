@@ -29,12 +29,21 @@ test("blocked, urgently paused, paused and gentle days hold only what they may",
   expect(planned([screened(0, { urgent: ["fever"] })], 0)).toMatchObject({ kind: "none", items: [] });
   expect(planned([...comfort(14), session(16, { blood: "more" })], 17)).toMatchObject({ kind: "none", items: [] });
   expect(planned([...comfort(14), session(16, { pain: 8 })], 17).items).toMatchObject([{ routineId: pauseRoutine }]);
-  for (const at of planOf([screened(0, { clinician: ["pouch"] })], 0, 9)) expect(gentleRoutines).toContain(at.items[0]?.kind === "routine" && at.items[0].routineId);
-  expect(planned([...comfort(14), session(16, { pain: 5 })], 17)).toMatchObject({ kind: "rest", items: [{ routineId: restRoutine }], why: { rule: "DEC-PAIN-4-6" } });
+  for (const at of planOf([screened(0, { clinician: ["pouch"] })], 0, 9))
+    expect(gentleRoutines).toContain(at.items[0]?.kind === "routine" && at.items[0].routineId);
+  expect(planned([...comfort(14), session(16, { pain: 5 })], 17)).toMatchObject({
+    kind: "rest",
+    items: [{ routineId: restRoutine }],
+    why: { rule: "DEC-PAIN-4-6" },
+  });
 });
 
 test("a clinician may set several sessions on every day", () => {
-  const events = [screened(0, { clinician: ["surgery-under-6-months"] }), accepted(0, "post-operative"), agreed(0, { parameters: { ...allSet, sessionsPerWeek: 7, sessionsPerDay: 3 } })];
+  const events = [
+    screened(0, { clinician: ["surgery-under-6-months"] }),
+    accepted(0, "post-operative"),
+    agreed(0, { parameters: { ...allSet, sessionsPerWeek: 7, sessionsPerDay: 3 } }),
+  ];
   expect(planOf(events, 1, 4).map(({ items }) => items.length)).toEqual([3, 3, 3, 3]);
   expect(planned([...events, session(1)], 1).items).toHaveLength(2);
 });
@@ -44,7 +53,13 @@ test("every day says which rule decided", () => {
 });
 
 test("every routine that a template names is in the catalogue, and every template begins on day 0", () => {
-  const named = [...gentleRoutines, restRoutine, pauseRoutine, ...strengthLadder.map(({ routineId }) => routineId), ...Object.values(templates).flatMap(({ phases }) => phases.flatMap(({ routines }) => routines))];
+  const named = [
+    ...gentleRoutines,
+    restRoutine,
+    pauseRoutine,
+    ...strengthLadder.map(({ routineId }) => routineId),
+    ...Object.values(templates).flatMap(({ phases }) => phases.flatMap(({ routines }) => routines)),
+  ];
   for (const id of named) expect(findRoutine(id), id).toBeDefined();
   for (const { kind } of Object.values(templates)) expect(phaseAt(kind, 0).fromDay).toBe(0);
 });

@@ -31,7 +31,8 @@ function closedDay(state: FoldState, on: LocalDate): PlannedDay | undefined {
   const why = reasons[0] ?? reasonOf("PRG-SCREEN-FIRST");
   const day = daysBetween(state.screening?.on ?? on, on);
   if (permitted === "none" || permitted === "blocked") return { on, kind: "none", items: [], why };
-  if (permitted === "paused") return { on, kind: state.pause?.urgent ? "none" : "rest", items: state.pause?.urgent ? [] : [routine(pauseRoutine)], why };
+  if (permitted === "paused")
+    return { on, kind: state.pause?.urgent ? "none" : "rest", items: state.pause?.urgent ? [] : [routine(pauseRoutine)], why };
   if (permitted === "gentle") return { on, kind: "routine", items: inTurn(gentleRoutines, day), why };
   if (!state.program) return { on, kind: "routine", items: inTurn(gentleRoutines, day), why: reasonOf("PRG-CHOOSE") };
   return undefined;

@@ -17,7 +17,8 @@ function wrongGrowth(events: readonly Event[], devices: readonly ProgramDevice[]
     const [from, to] = [state.size?.mm, after.size?.mm];
     const cap = after.clinician?.parameters?.maxDiameterMm ?? 30;
     if (to !== undefined && to > cap) return `${event.on}: ${to} mm passes ${cap}`;
-    if (from === undefined && to !== undefined && before.device && to > before.device.mm) return `${event.on}: began at ${to} instead of ${before.device.mm} mm`;
+    if (from === undefined && to !== undefined && before.device && to > before.device.mm)
+      return `${event.on}: began at ${to} instead of ${before.device.mm} mm`;
     if (from !== undefined && to !== undefined && to > from) {
       if (event.type !== "confirm-step-up") return `${event.on}: grew by ${event.type}`;
       if (!before.readiness?.ready || before.readiness.nextDeviceId !== event.deviceId) return `${event.on}: grew without readiness`;

@@ -1,8 +1,8 @@
 import { daysBetween, type LocalDate } from "@/lib/core/dates";
-import type { FoldState } from "./state";
 import { permissionOn, strengthLock } from "./permission";
 import { limitOf } from "./rules";
 import type { ProgramKind } from "./schema";
+import type { FoldState } from "./state";
 
 /** Two whole days, each recorded, without symptoms (clinical.md 5, recovery). */
 export function recovered(state: FoldState, today: LocalDate): boolean {

@@ -1,8 +1,8 @@
 import type { LocalDate } from "@/lib/core/dates";
-import type { FoldState } from "./state";
 import { limitOf } from "./rules";
 import type { Parameters, ProgramDevice } from "./schema";
 import { capMm, ladderOn } from "./size-ladder";
+import type { FoldState } from "./state";
 import { templates } from "./templates";
 
 /** The template's parameters with the clinician's over them; empty without a program. Minutes stay within 15, the clinician's own limit. */

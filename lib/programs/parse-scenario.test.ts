@@ -3,7 +3,14 @@ import { parseScenario } from "./parse-scenario";
 
 const intake = { adult: true, ownChoice: "yes", intoxicated: false, consent: true, use: "anal", goal: "comfort" };
 const device = { id: "a", maxDiameterMm: 18 };
-const good = { today: "2026-01-05", timezone: "Europe/London", intake, devices: [device], days: 10, events: [{ on: "2026-01-07", type: "session", pain: 1 }] };
+const good = {
+  today: "2026-01-05",
+  timezone: "Europe/London",
+  intake,
+  devices: [device],
+  days: 10,
+  events: [{ on: "2026-01-07", type: "session", pain: 1 }],
+};
 const problems = (document: unknown) => {
   const parsed = parseScenario(typeof document === "string" ? document : JSON.stringify(document));
   return parsed.ok ? [] : parsed.problems;
@@ -46,9 +53,17 @@ const bad: [string, unknown, string][] = [
   ["an unknown field of an event", event({ paim: 3 }), "events.0.paim: There is no such field."],
   ["an event before the first day", event({ on: "2026-01-04" }), "events.0.on: "],
   ["an event after the last day", event({ on: "2026-01-15" }), "events.0.on: "],
-  ["an unknown change at the re-screen", { ...good, events: [{ on: "2026-01-07", type: "rescreen", intake: { goal: "win" } }] }, "events.0.intake.goal: "],
+  [
+    "an unknown change at the re-screen",
+    { ...good, events: [{ on: "2026-01-07", type: "rescreen", intake: { goal: "win" } }] },
+    "events.0.intake.goal: ",
+  ],
   ["a clinician without a name", { ...good, events: [{ on: "2026-01-07", type: "clinician", name: " " }] }, "events.0.name: "],
-  ["a parameter too large", { ...good, events: [{ on: "2026-01-07", type: "clinician", name: "A", parameters: { dilationMinutes: 16 } }] }, "events.0.parameters.dilationMinutes: "],
+  [
+    "a parameter too large",
+    { ...good, events: [{ on: "2026-01-07", type: "clinician", name: "A", parameters: { dilationMinutes: 16 } }] },
+    "events.0.parameters.dilationMinutes: ",
+  ],
   ["a log beside follow", { ...good, follow: "plan" }, "events.0.type: "],
   ["an outcome without follow", { ...good, outcome: { pain: 1 } }, "outcome: "],
   ["an outcome out of range", { ...good, events: [], follow: "plan", outcome: { comfort: 12 } }, "outcome.comfort: "],

@@ -26,13 +26,16 @@ const devicesOf = (event: ScenarioEvent): [string, string][] => {
 /** What the schema alone cannot see: days outside the range, unknown or doubled devices, logs beside `follow`. */
 function crossChecks(scenario: Scenario, lastDay: LocalDate): string[] {
   const known = new Set(scenario.devices.map(({ id }) => id));
-  const doubled = scenario.devices.flatMap(({ id }, at) => (scenario.devices.findIndex((other) => other.id === id) < at ? [`devices.${at}.id: Another device has this id.`] : []));
+  const doubled = scenario.devices.flatMap(({ id }, at) =>
+    scenario.devices.findIndex((other) => other.id === id) < at ? [`devices.${at}.id: Another device has this id.`] : [],
+  );
   const events = scenario.events.flatMap((event, at) => {
     const lines = devicesOf(event).flatMap(([path, id]) => (known.has(id) ? [] : [`events.${at}.${path}: There is no device "${id}".`]));
     if (event.type === "session" && event.deviceId && event.segments) lines.push(`events.${at}.deviceId: Give either deviceId or segments.`);
     if (event.on < scenario.today) lines.push(`events.${at}.on: ${event.on} is before today (${scenario.today}).`);
     if (event.on > lastDay) lines.push(`events.${at}.on: ${event.on} is after the last day (${lastDay}).`);
-    if (scenario.follow && ["session", "exercise", "skip"].includes(event.type)) lines.push(`events.${at}.type: With "follow" the logs come from the plan.`);
+    if (scenario.follow && ["session", "exercise", "skip"].includes(event.type))
+      lines.push(`events.${at}.type: With "follow" the logs come from the plan.`);
     return lines;
   });
   const outcome = scenario.outcome && !scenario.follow ? ['outcome: It is only used with "follow": "plan".'] : [];

@@ -1,7 +1,7 @@
 import type { LocalDate } from "@/lib/core/dates";
-import type { FoldState } from "./state";
 import { reasonOf } from "./rules";
 import type { Reason } from "./schema";
+import type { FoldState } from "./state";
 
 export type Permission = { state: "none" | "blocked" | "paused" | "gentle" | "open"; reasons: Reason[]; needs: ("rescreen" | "clinician")[] };
 

@@ -3,7 +3,7 @@ import type { DecisionAction, Log } from "@/lib/sessions/schema";
 import type { PlannedDay, PlannedItem, Reason, SafePlan } from "./schema";
 
 /** What a past day shows of a log. */
-export type PastLog = { id: string; on: LocalDate; kind: Log["kind"]; /** The target size, in mm. */ mm?: number; action?: DecisionAction };
+export type PastLog = { id: string; on: LocalDate; kind: Log["kind"] /** The target size, in mm. */; mm?: number; action?: DecisionAction };
 
 /** One shape each: planned (practice … none), then what happened (practised … empty). */
 export const dayMarks = ["practice", "routine", "rest", "none", "practised", "moved", "skipped", "noted", "empty"] as const;
@@ -52,12 +52,20 @@ export function planWeeks(plan: SafePlan, logs: readonly PastLog[], today: Local
   const weekOf = (start: LocalDate): PlanWeek => ({
     start,
     cells: Array.from({ length: 7 }, (_, at) => addDays(start, at)).map((on) =>
-      cellOf(on, today, planned.get(on), logs.filter((log) => log.on === on)),
+      cellOf(
+        on,
+        today,
+        planned.get(on),
+        logs.filter((log) => log.on === on),
+      ),
     ),
   });
   const monday = weekStart(today);
+  const past = Array.from({ length: before }, (_, week) => weekOf(addDays(monday, -7 * (week + 1))));
+  // Weeks before the first record are nobody's: they are not shown as empty.
+  const known = past.findLastIndex(({ cells }) => cells.some(({ mark }) => mark !== "empty"));
   return {
     coming: Array.from({ length: ahead }, (_, week) => weekOf(addDays(monday, 7 * week))),
-    past: Array.from({ length: before }, (_, week) => weekOf(addDays(monday, -7 * (week + 1)))),
+    past: past.slice(0, known + 1),
   };
 }

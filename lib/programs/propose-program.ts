@@ -2,7 +2,12 @@ import { limitOf, type ProgramRuleId, reasonOf } from "./rules";
 import type { ProgramKind, Reason, Standing } from "./schema";
 import { templates } from "./templates";
 
-export type Proposal = { proposed: ProgramKind; reasons: Reason[]; alternatives: ProgramKind[]; /** What stays closed until it is recorded. */ until?: Reason };
+export type Proposal = {
+  proposed: ProgramKind;
+  reasons: Reason[];
+  alternatives: ProgramKind[] /** What stays closed until it is recorded. */;
+  until?: Reason;
+};
 
 /**
  * The program proposed where a person stands, with its reasons, and the others that are open; undefined while the screening or a pause opens
@@ -13,7 +18,9 @@ export function proposeProgram(standing: Standing): Proposal | undefined {
   if (!proposed) return undefined;
   const template = templates[proposed];
   const screening = (standing.screening?.reasons ?? []).filter(({ rule }) => rule !== "SCR-CLEAR");
-  const until = standing.needs.includes("clinician") ? reasonOf("PRG-CLINICIAN-AGREES") : template.lockedBy && lockedUntil(standing, proposed, template.lockedBy);
+  const until = standing.needs.includes("clinician")
+    ? reasonOf("PRG-CLINICIAN-AGREES")
+    : template.lockedBy && lockedUntil(standing, proposed, template.lockedBy);
   return { proposed, reasons: [reasonOf(template.rule), ...screening], alternatives, ...(until && { until }) };
 }
 

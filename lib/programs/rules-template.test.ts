@@ -1,26 +1,42 @@
 import { expect, test } from "vitest";
-import { templateRules } from "./rules-template";
 import { usualWeeks as usual } from "./propose-program";
+import { templateRules } from "./rules-template";
 import type { Event, Parameters } from "./schema";
-import { accepted, agreed, allSet, comfort, dilationOf, planned, planOf, screened, session, standing, trained, noted } from "./testing/history";
+import { accepted, agreed, allSet, comfort, dilationOf, noted, planned, planOf, screened, session, standing, trained } from "./testing/history";
 
 type Sides = readonly [boolean, boolean];
 const first = (more: NonNullable<Parameters0>) => standing([screened(0, more)], 0).opens[0];
 type Parameters0 = globalThis.Parameters<typeof screened>[1];
 const why = (events: Event[], on: number) => planned(events, on).why.rule;
-const routineOf = (events: Event[], on: number) => planned(events, on).items.map((item) => (item.kind === "routine" ? item.routineId : "dilation"))[0];
+const routineOf = (events: Event[], on: number) =>
+  planned(events, on).items.map((item) => (item.kind === "routine" ? item.routineId : "dilation"))[0];
 const days = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, at) => from + at);
 
 const relax = (...more: Event[]): Event[] => [screened(0, { tight: ["pelvic-pain"] }), accepted(0, "relax-first"), ...more];
 const calmNotes = days(14, 28).map((on) => noted(on, 2));
 const fissure = (parameters: Parameters) => [screened(0, { clinician: ["fissure"] }), accepted(0, "fissure-supervised"), agreed(1, { parameters })];
-const operated = (parameters: Parameters) => [screened(0, { clinician: ["surgery-under-6-months"] }), accepted(0, "post-operative"), agreed(1, { parameters })];
+const operated = (parameters: Parameters) => [
+  screened(0, { clinician: ["surgery-under-6-months"] }),
+  accepted(0, "post-operative"),
+  agreed(1, { parameters }),
+];
 const strength = (...more: Event[]): Event[] => [screened(0, { leakage: true }), accepted(0, "strength-continence"), ...more];
 const recovery = (...more: Event[]): Event[] => [screened(0, { soreAfterActivity: true }), accepted(0, "recovery"), ...more];
 /** Baseline pain of three weeks, one number a week, noted on `each` days of every week. */
-const weeks = (pains: number[], each = 7) => pains.flatMap((pain, week) => days(7 * week, 7 * week + 6).slice(-each).map((on) => noted(on, pain)));
+const weeks = (pains: number[], each = 7) =>
+  pains.flatMap((pain, week) =>
+    days(7 * week, 7 * week + 6)
+      .slice(-each)
+      .map((on) => noted(on, pain)),
+  );
 const worse = (events: Event[], on: number) => standing(events, on).reasons[0]?.rule === "PRG-RELAX-WORSE-2";
-const leaked = (...more: Event[]): Event[] => [screened(0, { goal: "strength" }), accepted(0, "strength-continence"), noted(1, 0, { flags: ["new-minor-leak"] }), screened(2, { goal: "strength" }), ...more];
+const leaked = (...more: Event[]): Event[] => [
+  screened(0, { goal: "strength" }),
+  accepted(0, "strength-continence"),
+  noted(1, 0, { flags: ["new-minor-leak"] }),
+  screened(2, { goal: "strength" }),
+  ...more,
+];
 const changeOn = (events: Event[], on: number) => planned(events, on).items.map((item) => (item.kind === "routine" ? item.change : undefined))[0];
 const level0 = changeOn(strength(), 0);
 
@@ -28,8 +44,14 @@ const cases: Record<keyof typeof templateRules, Sides> = {
   "PRG-FOR-COMFORT": [first({}) === "general-comfort", first({ tight: ["pelvic-pain"] }) === "general-comfort"],
   "PRG-FOR-RELAX": [first({ tight: ["difficulty-emptying"] }) === "relax-first", first({}) === "relax-first"],
   "PRG-FOR-FISSURE": [first({ clinician: ["fissure"] }) === "fissure-supervised", first({ clinician: ["prolapse"] }) === "fissure-supervised"],
-  "PRG-FOR-POSTOP": [first({ clinician: ["fissure", "surgery-under-6-months"] }) === "post-operative", first({ clinician: ["fissure"] }) === "post-operative"],
-  "PRG-FOR-STRENGTH": [first({ goal: "strength", leakage: true }) === "strength-continence", first({ goal: "strength", leakage: true, tight: ["pelvic-pain"] }) === "strength-continence"],
+  "PRG-FOR-POSTOP": [
+    first({ clinician: ["fissure", "surgery-under-6-months"] }) === "post-operative",
+    first({ clinician: ["fissure"] }) === "post-operative",
+  ],
+  "PRG-FOR-STRENGTH": [
+    first({ goal: "strength", leakage: true }) === "strength-continence",
+    first({ goal: "strength", leakage: true, tight: ["pelvic-pain"] }) === "strength-continence",
+  ],
   "PRG-FOR-RECOVERY": [first({ soreAfterActivity: true }) === "recovery", first({}) === "recovery"],
   "PRG-TIGHT-FLOOR": [standing(relax(), 1).strengtheningLocked, standing([...relax(), agreed(1, { floor: "weak" })], 1).strengtheningLocked],
   "PRG-LEAK-ASSESS": [
@@ -52,7 +74,8 @@ const cases: Record<keyof typeof templateRules, Sides> = {
   ],
   "PRG-RELAX-MINUTES-3": [
     dilationOf(planned(relax(...calmNotes), 28))?.minutes === 1,
-    (dilationOf(planned(relax(agreed(1, { floor: "tight" }), ...[28, 31, 35, 38, 42, 45, 49, 52, 56, 59].map((on) => session(on))), 63))?.minutes ?? 0) > 3,
+    (dilationOf(planned(relax(agreed(1, { floor: "tight" }), ...[28, 31, 35, 38, 42, 45, 49, 52, 56, 59].map((on) => session(on))), 63))?.minutes ??
+      0) > 3,
   ],
   "PRG-RELAX-WEEK-2": [
     why(relax(agreed(1, { floor: "tight" }), session(28), session(31)), 34) === "PRG-RELAX-WEEK-2",
@@ -67,8 +90,14 @@ const cases: Record<keyof typeof templateRules, Sides> = {
     why(operated({ ...allSet, mode: "repetitions" }), 1) === "PRG-POSTOP-PARAMETERS",
     why(operated({ ...allSet, mode: "repetitions", repetitions: 5, sets: 1 }), 1) === "PRG-POSTOP-PARAMETERS",
   ],
-  "PRG-STRENGTH-GOOD-5": [changeOn(strength(...days(0, 4).map((on) => trained(on))), 7) !== level0, changeOn(strength(...days(0, 3).map((on) => trained(on))), 7) !== level0],
-  "PRG-STRENGTH-WEEK": [changeOn(strength(...days(0, 4).map((on) => trained(on))), 7) !== level0, changeOn(strength(...days(0, 4).map((on) => trained(on))), 6) !== level0],
+  "PRG-STRENGTH-GOOD-5": [
+    changeOn(strength(...days(0, 4).map((on) => trained(on))), 7) !== level0,
+    changeOn(strength(...days(0, 3).map((on) => trained(on))), 7) !== level0,
+  ],
+  "PRG-STRENGTH-WEEK": [
+    changeOn(strength(...days(0, 4).map((on) => trained(on))), 7) !== level0,
+    changeOn(strength(...days(0, 4).map((on) => trained(on))), 6) !== level0,
+  ],
   "PRG-STRENGTH-PAIN-3": [why(strength(noted(1, 3)), 2) === "PRG-STRENGTH-PAIN-3", why(strength(noted(1, 2)), 2) === "PRG-STRENGTH-PAIN-3"],
   "PRG-STRENGTH-PAIN-REST": [why(strength(noted(1, 3)), 3) === "PRG-STRENGTH-PAIN-3", why(strength(noted(1, 3)), 4) === "PRG-STRENGTH-PAIN-3"],
   "PRG-STRENGTH-REVIEW-6": [standing(strength(), 42).reviewDue?.week === 6, standing(strength(), 41).reviewDue !== undefined],

@@ -1,8 +1,8 @@
 import type { Rule } from "@/lib/core/rule";
-import type { Reason } from "./schema";
 import { practiceRules } from "./rules-practice";
 import { sizeRules } from "./rules-size";
 import { templateRules } from "./rules-template";
+import type { Reason } from "./schema";
 
 /** A row of clinical.md 2, 3, 4 or 5. `value` is the row's number, in the unit that `condition` names. */
 export type ProgramRule<Id extends string = string> = Rule<Id> & { value?: number };
@@ -21,7 +21,9 @@ export function limitOf(id: ProgramRuleId): number {
   return value;
 }
 
-const reasons = new Map(programRules.map(({ id, source, standing, wording }): [ProgramRuleId, Reason] => [id, { rule: id, source, standing, wording }]));
+const reasons = new Map(
+  programRules.map(({ id, source, standing, wording }): [ProgramRuleId, Reason] => [id, { rule: id, source, standing, wording }]),
+);
 
 /** What is shown of a row. @throws for an id that is in no table. */
 export function reasonOf(id: ProgramRuleId): Reason {

@@ -1,6 +1,6 @@
 import type { Intake } from "@/lib/screening/schema";
-import type { Event, PlannedDay } from "./schema";
 import type { Scenario, ScenarioEvent } from "./scenario-schema";
+import type { Event, PlannedDay } from "./schema";
 
 /** Ids in the order of the document, so that a day's events stand as they are written. */
 export const eventId = (count: number): string => `event-${String(count).padStart(6, "0")}`;
@@ -47,10 +47,11 @@ export function followedEvents(planned: PlannedDay, outcome: NonNullable<Scenari
   const { baselinePain = 1, exercisePain, ...session } = outcome;
   const { on } = planned;
   const daily: ScenarioEvent[] = asksBaseline ? [{ type: "daily", on, baselinePain, flags: [], straining: false, leaks: 0, blood: "none" }] : [];
-  const items = planned.items.map((item): ScenarioEvent =>
-    item.kind === "dilation"
-      ? { ...session, type: "session", on, deviceId: item.deviceId, minutes: item.minutes }
-      : { type: "exercise", on, routineId: item.routineId, pain: exercisePain, completedSteps: 0, flags: [], blood: "none" },
+  const items = planned.items.map(
+    (item): ScenarioEvent =>
+      item.kind === "dilation"
+        ? { ...session, type: "session", on, deviceId: item.deviceId, minutes: item.minutes }
+        : { type: "exercise", on, routineId: item.routineId, pain: exercisePain, completedSteps: 0, flags: [], blood: "none" },
   );
   return [...daily, ...items];
 }

@@ -18,7 +18,9 @@ const session = dilationLogSchema.omit({ kind: true, id: true, segments: true, c
 /** One line of a hand-written life: a log's fields stand flat beside `on` and `type`. */
 export const scenarioEventSchema = z.discriminatedUnion("type", [
   session.extend({ type: z.literal("session") }),
-  exerciseLogSchema.omit({ kind: true, id: true, routineId: true }).extend({ type: z.literal("exercise"), routineId: z.string().min(1).max(64).default("relax-daily") }),
+  exerciseLogSchema
+    .omit({ kind: true, id: true, routineId: true })
+    .extend({ type: z.literal("exercise"), routineId: z.string().min(1).max(64).default("relax-daily") }),
   dailyLogSchema.omit({ kind: true, id: true }).extend({ type: z.literal("daily") }),
   skipLogSchema.omit({ kind: true, id: true }).extend({ type: z.literal("skip") }),
   /** Only what changed: the answers given lie over those of the scenario's intake. */
@@ -38,9 +40,13 @@ export const scenarioEventSchema = z.discriminatedUnion("type", [
 export type ScenarioEvent = z.infer<typeof scenarioEventSchema>;
 
 /** What every log of a person who follows the plan says; absent fields are those of an uneventful session. */
-export const outcomeSchema = session
-  .omit({ on: true, time: true, segments: true, deviceId: true, minutes: true })
-  .extend({ pain: nrsSchema.default(0), comfort: nrsSchema.default(8), nextDaySoreness: nrsSchema.default(0), /** Absent: 1, and noted only where the program asks for it. */ baselinePain: nrsSchema.optional(), exercisePain: nrsSchema.default(0) });
+export const outcomeSchema = session.omit({ on: true, time: true, segments: true, deviceId: true, minutes: true }).extend({
+  pain: nrsSchema.default(0),
+  comfort: nrsSchema.default(8),
+  nextDaySoreness: nrsSchema.default(0),
+  /** Absent: 1, and noted only where the program asks for it. */ baselinePain: nrsSchema.optional(),
+  exercisePain: nrsSchema.default(0),
+});
 
 /** The simulator's input document (design.md, "The simulator"). */
 export const scenarioSchema = z.strictObject({

@@ -3,7 +3,7 @@ import { type LocalDate, localDateSchema } from "@/lib/core/dates";
 import { tickField } from "@/lib/core/form";
 import type { Device } from "@/lib/devices/schema";
 import { type Intake, intakeSchema, type ScreeningResult } from "@/lib/screening/schema";
-import { dailyLogSchema, type Decision, dilationLogSchema, exerciseLogSchema, skipLogSchema } from "@/lib/sessions/schema";
+import { type Decision, dailyLogSchema, dilationLogSchema, exerciseLogSchema, skipLogSchema } from "@/lib/sessions/schema";
 
 export const programKinds = ["general-comfort", "relax-first", "fissure-supervised", "post-operative", "strength-continence", "recovery"] as const;
 export type ProgramKind = (typeof programKinds)[number];
@@ -30,7 +30,8 @@ export const eventSchema = z.discriminatedUnion("type", [
   z.strictObject({ ...on, type: z.literal("screening"), intake: intakeSchema }),
   z.strictObject({ ...on, type: z.literal("accept-program"), kind: z.enum(programKinds) }),
   z.strictObject({
-    ...on, type: z.literal("clinician"),
+    ...on,
+    type: z.literal("clinician"),
     name: z.string().trim().min(1, "Write who agreed.").max(120),
     role: z.enum(["doctor", "physiotherapist", "nurse", "specialist"]).default("physiotherapist"),
     /** What they agreed to: starting or going on; that they assessed the floor; parameters. */
@@ -51,13 +52,36 @@ export type Reason = { rule: string; source: string; standing: "S" | "L" | "D"; 
 /** A dilator as the rules see it over time: without `addedOn` it was always there; a retired one keeps its history and is planned no more. */
 export type ProgramDevice = Pick<Device, "id" | "label" | "maxDiameterMm" | "use"> & { addedOn?: LocalDate; retiredOn?: LocalDate };
 
-export type Criterion = { id: "days-on-size" | "calm-sessions" | "no-blood" | "soreness" | "step-size" | "within-cap" | "not-held"; met: boolean; have: number; need: number; label: string; rule: string; source: string };
-export type Readiness = { ready: boolean; deviceId: string; nextDeviceId?: string; criteria: Criterion[]; /** After a gap: the former size is offered sooner. */ ramp?: true; /** Why no step is offered at all (largest size, cap, gap in the set), if so. */ blockedBy?: Reason };
+export type Criterion = {
+  id: "days-on-size" | "calm-sessions" | "no-blood" | "soreness" | "step-size" | "within-cap" | "not-held";
+  met: boolean;
+  have: number;
+  need: number;
+  label: string;
+  rule: string;
+  source: string;
+};
+export type Readiness = {
+  ready: boolean;
+  deviceId: string;
+  nextDeviceId?: string;
+  criteria: Criterion[] /** After a gap: the former size is offered sooner. */;
+  ramp?: true /** Why no step is offered at all (largest size, cap, gap in the set), if so. */;
+  blockedBy?: Reason;
+};
 
 /** What a person may do now, as the fold leaves it on `on`. JSON only. */
 export type Standing = {
   on: LocalDate;
-  screening?: { on: LocalDate; result: ScreeningResult; reasons: Reason[]; until?: LocalDate; tightFloor: boolean; anticoagulants: boolean; intake: Intake };
+  screening?: {
+    on: LocalDate;
+    result: ScreeningResult;
+    reasons: Reason[];
+    until?: LocalDate;
+    tightFloor: boolean;
+    anticoagulants: boolean;
+    intake: Intake;
+  };
   /** The agreement in force. Its event's id finds the name, which is kept encrypted and never enters the fold. */
   clinician?: { on: LocalDate; id: string; role: string; floor?: "tight" | "weak" | "neither"; parameters?: Parameters };
   /** `parameters`: what is in force, the clinician's over the template's. */
@@ -86,7 +110,18 @@ export type Standing = {
 };
 
 export type PlannedItem =
-  | { kind: "dilation"; deviceId: string; minutes: number; mode: "hold" | "repetitions"; holdSeconds?: number; repetitions?: number; sets?: number; warmUpMinutes: number; coolDownMinutes: number; sessionMinutes: number }
+  | {
+      kind: "dilation";
+      deviceId: string;
+      minutes: number;
+      mode: "hold" | "repetitions";
+      holdSeconds?: number;
+      repetitions?: number;
+      sets?: number;
+      warmUpMinutes: number;
+      coolDownMinutes: number;
+      sessionMinutes: number;
+    }
   /** `change`: in strength programs, the one thing that this level made a little more. */
   | { kind: "routine"; routineId: string; minutes: number; change?: string };
 export type PlannedDay = { on: LocalDate; kind: "practice" | "routine" | "rest" | "none"; items: PlannedItem[]; why: Reason };

@@ -4,9 +4,9 @@ import { type Decision, decisionActions } from "@/lib/sessions/schema";
 import { applyEvent, emptyState, type FoldState } from "./fold-state";
 import { generatePlan } from "./generate-plan";
 import { proposeProgram } from "./propose-program";
-import type { Event, PlannedDay, PlannedItem, Readiness, Reason, Standing } from "./schema";
-import { outcomeSchema, type Scenario, type ScenarioEvent } from "./scenario-schema";
 import { eventId, followedEvents, toEvent } from "./scenario-events";
+import { outcomeSchema, type Scenario, type ScenarioEvent } from "./scenario-schema";
+import type { Event, PlannedDay, PlannedItem, Readiness, Reason, Standing } from "./schema";
 import { mayAccept, standingOn } from "./standing";
 import { templates } from "./templates";
 
@@ -69,7 +69,8 @@ export function simulate(scenario: Scenario, rescreens: ReadonlyMap<number, Inta
       const decided = add(event);
       if ("log" in event) logged.push(event.log);
       else said.push(sayEvent(event, before, state));
-      if (decided && (!decision || severity(decided) > severity(decision) || (event.type === "session" && severity(decided) === severity(decision)))) decision = decided;
+      if (decided && (!decision || severity(decided) > severity(decision) || (event.type === "session" && severity(decided) === severity(decision))))
+        decision = decided;
     };
     const planNow = (): PlannedDay => {
       const [planned] = generatePlan(state, devices, on, 1).days;
@@ -104,7 +105,11 @@ export function simulate(scenario: Scenario, rescreens: ReadonlyMap<number, Inta
   }
   const accepted = timeline.find(({ events }) => events?.some((text) => text.startsWith("accept-program") && !text.endsWith(refused)))?.on;
   return {
-    screening: { result: first.screening?.result ?? "do-not-start", reasons: first.screening?.reasons ?? [], ...(first.screening?.until && { until: first.screening.until }) },
+    screening: {
+      result: first.screening?.result ?? "do-not-start",
+      reasons: first.screening?.reasons ?? [],
+      ...(first.screening?.until && { until: first.screening.until }),
+    },
     program: programOf(proposal, scenario, accepted, first),
     timeline,
   };
@@ -115,10 +120,17 @@ const refused = "(refused)";
 function sayEvent(event: Exclude<Event, Logged>, before: FoldState, after: FoldState): string {
   if (event.type === "accept-program") return `accept-program ${event.kind}${after.versions > before.versions ? "" : ` ${refused}`}`;
   if (event.type === "confirm-step-up") return `confirm-step-up ${event.deviceId}${after.size?.id === event.deviceId ? "" : ` ${refused}`}`;
-  return event.type === "screening" ? `rescreen: ${after.screening?.result}` : `clinician ${event.agrees ? "agrees" : "does not agree"}${event.parameters ? ", sets parameters" : ""}`;
+  return event.type === "screening"
+    ? `rescreen: ${after.screening?.result}`
+    : `clinician ${event.agrees ? "agrees" : "does not agree"}${event.parameters ? ", sets parameters" : ""}`;
 }
 
-function programOf(proposal: ReturnType<typeof proposeProgram>, scenario: Scenario, acceptedOn: LocalDate | undefined, standing: Standing): Simulation["program"] {
+function programOf(
+  proposal: ReturnType<typeof proposeProgram>,
+  scenario: Scenario,
+  acceptedOn: LocalDate | undefined,
+  standing: Standing,
+): Simulation["program"] {
   if (!proposal) return null;
   const asked = scenario.events.find((event) => event.type === "accept-program")?.kind ?? scenario.program;
   const kind = asked && standing.opens.includes(asked) ? asked : proposal.proposed;
@@ -142,6 +154,17 @@ function dayOf(planned: PlannedDay, standing: Standing, logged: Logged["log"][],
   };
 }
 
-function shown({ action, rule, source, standing, until, deviceId, counts, needs, alsoMatched, because }: Decision): NonNullable<TimelineDay["decision"]> {
+function shown({
+  action,
+  rule,
+  source,
+  standing,
+  until,
+  deviceId,
+  counts,
+  needs,
+  alsoMatched,
+  because,
+}: Decision): NonNullable<TimelineDay["decision"]> {
   return { action, rule, source, ...(until && { until }), ...(deviceId && { deviceId }), standing, counts, needs, alsoMatched, because };
 }

@@ -1,8 +1,8 @@
 import type { LocalDate } from "@/lib/core/dates";
-import type { FoldState, Size } from "./state";
 import { capInForce } from "./parameters-in-force";
 import type { ProgramDevice } from "./schema";
 import { ladderOn, sizeAtMost, sizeBelow } from "./size-ladder";
+import type { FoldState, Size } from "./state";
 
 const newSize = (device: ProgramDevice, since: LocalDate): Size => ({ id: device.id, mm: device.maxDiameterMm, since, calm: 0 });
 const ladder = (state: FoldState, devices: readonly ProgramDevice[], on: LocalDate) =>

@@ -10,7 +10,9 @@ function sortedOfUse(devices: readonly ProgramDevice[], use: string): ProgramDev
   sortedBy.set(devices, byUse);
   const known = byUse.get(use);
   if (known) return known;
-  const sorted = devices.filter((device) => device.use === use).sort((one, other) => one.maxDiameterMm - other.maxDiameterMm || (one.id < other.id ? -1 : 1));
+  const sorted = devices
+    .filter((device) => device.use === use)
+    .sort((one, other) => one.maxDiameterMm - other.maxDiameterMm || (one.id < other.id ? -1 : 1));
   byUse.set(use, sorted);
   return sorted;
 }

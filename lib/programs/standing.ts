@@ -2,13 +2,13 @@ import { daysBetween, type LocalDate } from "@/lib/core/dates";
 import { advance } from "./advance-time";
 import { closedBy, restOn } from "./check-day";
 import { checkReadiness } from "./check-readiness";
-import type { FoldState } from "./state";
 import { openPrograms } from "./open-programs";
 import { parametersInForce } from "./parameters-in-force";
 import { permissionOn, strengthLock } from "./permission";
 import { limitOf, reasonOf } from "./rules";
 import type { ProgramDevice, ProgramKind, Reason, Standing } from "./schema";
 import { sizeInForce } from "./size-in-force";
+import type { FoldState } from "./state";
 
 /** The state and its reasons: permission first, then whether a program is accepted and whether it rests. */
 function stateOf(state: FoldState, today: LocalDate): Pick<Standing, "state" | "reasons" | "needs"> {
@@ -53,7 +53,9 @@ export function standingOn(before: FoldState, devices: readonly ProgramDevice[],
     on: today,
     ...(screening && { screening: shownScreening as Standing["screening"] }),
     ...(clinician && { clinician: shownClinician as Standing["clinician"] }),
-    ...(program && { program: { kind: program.kind, acceptedOn: program.acceptedOn, version: program.version, parameters: parametersInForce(state) } }),
+    ...(program && {
+      program: { kind: program.kind, acceptedOn: program.acceptedOn, version: program.version, parameters: parametersInForce(state) },
+    }),
     ...stateOf(state, today),
     ...(rest && { restUntil: rest.until }),
     ...(size && { device: { id: size.id, mm: size.mm, since: size.since } }),
@@ -71,12 +73,19 @@ type Answer = { ok: true } | { ok: false; why: Reason };
 
 /** Whether `kind` may be accepted where the person stands. */
 export const mayAccept = (standing: Standing, kind: ProgramKind): Answer =>
-  standing.opens.includes(kind) ? { ok: true } : { ok: false, why: standing.opens.length > 0 ? reasonOf("PRG-NOT-OPEN") : (standing.reasons[0] ?? reasonOf("PRG-NOT-OPEN")) };
+  standing.opens.includes(kind)
+    ? { ok: true }
+    : { ok: false, why: standing.opens.length > 0 ? reasonOf("PRG-NOT-OPEN") : (standing.reasons[0] ?? reasonOf("PRG-NOT-OPEN")) };
 
 /** Whether the person may confirm a step up to this device where they stand. */
 export function mayStepUp(standing: Standing, deviceId: string): Answer {
   const { readiness } = standing;
   if (readiness?.ready && readiness.nextDeviceId === deviceId) return { ok: true };
   const unmet = readiness?.criteria.find(({ met }) => !met);
-  return { ok: false, why: readiness?.blockedBy ?? (unmet ? { ...reasonOf("PRG-NOT-HELD"), rule: unmet.rule, source: unmet.source, wording: unmet.label } : standing.dilation.why) };
+  return {
+    ok: false,
+    why:
+      readiness?.blockedBy ??
+      (unmet ? { ...reasonOf("PRG-NOT-HELD"), rule: unmet.rule, source: unmet.source, wording: unmet.label } : standing.dilation.why),
+  };
 }

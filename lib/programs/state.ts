@@ -1,7 +1,7 @@
 import type { LocalDate } from "@/lib/core/dates";
 import type { Intake, Region, ScreeningResult } from "@/lib/screening/schema";
-import type { Decision } from "@/lib/sessions/schema";
 import type { Matter } from "@/lib/sessions/facts";
+import type { Decision } from "@/lib/sessions/schema";
 import type { Parameters, ProgramKind, Reason } from "./schema";
 
 /** What readiness and the week's pattern need to know of a dilation session. */
@@ -46,7 +46,15 @@ export type FoldState = {
     intake: Intake;
   };
   /** `covers`: the screening rows that stood when they agreed. */
-  clinician?: { on: LocalDate; id: string; role: string; specialist: boolean; floor?: "tight" | "weak" | "neither"; parameters?: Parameters; covers: string[] };
+  clinician?: {
+    on: LocalDate;
+    id: string;
+    role: string;
+    specialist: boolean;
+    floor?: "tight" | "weak" | "neither";
+    parameters?: Parameters;
+    covers: string[];
+  };
   /** `from`: the program that recovery interrupted. */
   program?: { kind: ProgramKind; acceptedOn: LocalDate; version: number; from?: ProgramKind };
   versions: number;

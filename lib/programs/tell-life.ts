@@ -18,7 +18,9 @@ function did({ logged = [], decision }: TimelineDay): string[] {
   const outside = decision?.alsoMatched.includes("PRG-OUTSIDE-PLAN") ? " (not in the plan)" : "";
   return logged.flatMap((log) => {
     if (log.kind === "dilation") {
-      const extra = [log.blood !== "none" && log.blood, log.sharpPain && "sharp", log.nextDaySoreness && `sore ${log.nextDaySoreness}`].filter(Boolean).join(", ");
+      const extra = [log.blood !== "none" && log.blood, log.sharpPain && "sharp", log.nextDaySoreness && `sore ${log.nextDaySoreness}`]
+        .filter(Boolean)
+        .join(", ");
       return [`did: ${log.segments.map(({ deviceId }) => deviceId).join(" + ")} pain ${log.pain}${extra && `, ${extra}`}${outside}`];
     }
     if (log.kind === "daily" && log.blood !== "none") return [`noted: ${log.blood}`];
@@ -45,7 +47,13 @@ const matters = (day: TimelineDay, before: TimelineDay | undefined): boolean =>
 /** Days that bring nothing but the week's usual turn of practice and rest. */
 const usual = ["PRG-NO-CONSECUTIVE", "PRG-WEEK-3", "PRG-ROUTINE-DAY"];
 const plain = (day: TimelineDay, before: TimelineDay | undefined): boolean =>
-  before !== undefined && usual.includes(day.why.rule) && !day.events && day.state === before.state && day.size?.mm === before.size?.mm && did(day).length === 0 && decided(day).length === 0;
+  before !== undefined &&
+  usual.includes(day.why.rule) &&
+  !day.events &&
+  day.state === before.state &&
+  day.size?.mm === before.size?.mm &&
+  did(day).length === 0 &&
+  decided(day).length === 0;
 
 /** A simulated life as a page of text: one line for each day that matters, so that a clinician can read it through. */
 export function tellLife({ screening, program, timeline }: Simulation): string {
@@ -57,7 +65,10 @@ export function tellLife({ screening, program, timeline }: Simulation): string {
     const before = timeline[at - 1];
     if (!matters(day, before) || plain(day, before)) return [];
     const ready = day.readiness?.ready && !before?.readiness?.ready ? ["ready for the next size"] : [];
-    const blocked = day.readiness?.blockedBy && day.readiness.blockedBy.rule !== before?.readiness?.blockedBy?.rule ? [`no next size: ${day.readiness.blockedBy.rule}`] : [];
+    const blocked =
+      day.readiness?.blockedBy && day.readiness.blockedBy.rule !== before?.readiness?.blockedBy?.rule
+        ? [`no next size: ${day.readiness.blockedBy.rule}`]
+        : [];
     const parts = [plan(day), ...(day.events ?? []), ...did(day), ...decided(day), ...ready, ...blocked];
     return [`${day.on} ${sayDay(day.on).slice(0, 3)}  ${day.state.padEnd(8)}${day.size ? `${day.size.mm} mm` : "no size"} · ${parts.join(" · ")}`];
   });

@@ -1,5 +1,5 @@
-import type { Parameters, ProgramKind } from "./schema";
 import { limitOf, type ProgramRuleId } from "./rules";
+import type { Parameters, ProgramKind } from "./schema";
 
 /** A routine by its id in the exercise catalogue. */
 type RoutineId = string;

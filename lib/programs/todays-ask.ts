@@ -7,12 +7,15 @@ import { templates } from "./templates";
 
 export type AskKind = "screen" | "urgent" | "blocked" | "paused" | "devices" | "program" | "practice" | "done" | "skipped" | "rest" | "routine";
 /** A place that today leads to; the first of a list is the one primary button. */
-export type Step = { to: "call" | "screening" | "rescreen" | "result" | "clinician" | "devices" | "program" | "log" | "routine" | "decision"; href: string };
+export type Step = {
+  to: "call" | "screening" | "rescreen" | "result" | "clinician" | "devices" | "program" | "log" | "routine" | "decision";
+  href: string;
+};
 
 /** What today asks, why, and what can be done about it. */
 export type TodaysAsk = {
   kind: AskKind;
-  why: Reason;
+  why: Pick<Reason, "rule" | "wording">;
   steps: Step[];
   /** Asked of the body today, or offered beside what is asked. */
   dilation?: Extract<PlannedItem, { kind: "dilation" }>;
@@ -51,7 +54,8 @@ function forbidden(input: AskInput, why: Reason): TodaysAsk | undefined {
   if (standing.state === "none") return { kind: "screen", why, steps: [screening] };
   if (standing.state !== "blocked" && standing.state !== "paused") return undefined;
   const help = helpDue(input);
-  const decision: Step[] = standing.lastDecision?.logId && standing.state === "paused" ? [{ to: "decision", href: `/log/${standing.lastDecision.logId}/decision` }] : [];
+  const decision: Step[] =
+    standing.lastDecision?.logId && standing.state === "paused" ? [{ to: "decision", href: `/log/${standing.lastDecision.logId}/decision` }] : [];
   const onward = standing.state === "paused" ? [...needed(standing), ...decision] : [result, ...needed(standing)];
   if (help) {
     const call: Step[] = help.number ? [{ to: "call", href: `tel:${help.number}` }] : [];
@@ -92,8 +96,9 @@ export function todaysAsk(input: AskInput): TodaysAsk {
   if (before) return { ...before, ...beside };
   const until = standing.restUntil ? { until: standing.restUntil } : {};
   if (isDone(input)) {
-    const decided = standing.lastDecision?.on === standing.on && standing.lastDecision.logId;
-    return { kind: "done", why, steps: decided ? [{ to: "decision", href: `/log/${decided}/decision` }] : [], ...until, ...beside };
+    const decided = standing.lastDecision?.on === standing.on ? standing.lastDecision : undefined;
+    const steps: Step[] = decided?.logId ? [{ to: "decision", href: `/log/${decided.logId}/decision` }] : [];
+    return { kind: "done", why: decided?.decision ?? why, steps, ...until, ...beside };
   }
   const dilation = day.items.find((item) => item.kind === "dilation");
   if (dilation) return { kind: "practice", why, dilation, times: day.items.length, steps: [{ to: "log", href: "/log" }] };

@@ -1,13 +1,22 @@
 import { describe, expect, it } from "vitest";
-import type { PlannedItem } from "@/lib/programs/schema";
 import { readForm } from "@/lib/core/form";
+import type { PlannedItem } from "@/lib/programs/schema";
 import { kindToStart, logValues, newLogValues } from "./fill-log-form";
 import { logFormSchema } from "./read-log-form";
 import { logSchema } from "./schema";
 
 const id = "0199f000-0000-7000-8000-000000000001";
 const nothing = { planned: [], hasDevices: false };
-const dilation = { kind: "dilation", deviceId: "d1", minutes: 4, mode: "hold", holdSeconds: 240, warmUpMinutes: 5, coolDownMinutes: 2, sessionMinutes: 11 } satisfies PlannedItem;
+const dilation = {
+  kind: "dilation",
+  deviceId: "d1",
+  minutes: 4,
+  mode: "hold",
+  holdSeconds: 240,
+  warmUpMinutes: 5,
+  coolDownMinutes: 2,
+  sessionMinutes: 11,
+} satisfies PlannedItem;
 
 describe("the kind a log opens with", () => {
   it("is what was planned", () => {
@@ -28,13 +37,38 @@ describe("a new log", () => {
   });
   it("counts repetitions over the sets", () => {
     const planned: PlannedItem[] = [{ ...dilation, mode: "repetitions", repetitions: 15, sets: 2, holdSeconds: 3 }];
-    expect(newLogValues("dilation", { id, today: "2026-01-06" }, { ...nothing, planned })).toMatchObject({ "segments.2.repetitions": "30", "segments.2.holdSeconds": "3" });
+    expect(newLogValues("dilation", { id, today: "2026-01-06" }, { ...nothing, planned })).toMatchObject({
+      "segments.2.repetitions": "30",
+      "segments.2.holdSeconds": "3",
+    });
   });
 });
 
 describe("a stored log", () => {
   const logs = [
-    { kind: "dilation", id, on: "2026-01-05", time: "21:10", segments: [{ deviceId: "d0", minutes: 1.5, mode: "hold", pain: 0 }, { deviceId: "d1", minutes: 3, mode: "repetitions", repetitions: 30, holdSeconds: 3, deepestComfort: 8 }], pain: 1, comfort: 8, sharpPain: false, burning: true, blood: "none", flags: ["fever", "chills"], lubricant: "water-based", position: "side", moodBefore: 4, moodAfter: 7, stoppedEarly: true, nextDaySoreness: 2, sorenessHours: 24 },
+    {
+      kind: "dilation",
+      id,
+      on: "2026-01-05",
+      time: "21:10",
+      segments: [
+        { deviceId: "d0", minutes: 1.5, mode: "hold", pain: 0 },
+        { deviceId: "d1", minutes: 3, mode: "repetitions", repetitions: 30, holdSeconds: 3, deepestComfort: 8 },
+      ],
+      pain: 1,
+      comfort: 8,
+      sharpPain: false,
+      burning: true,
+      blood: "none",
+      flags: ["fever", "chills"],
+      lubricant: "water-based",
+      position: "side",
+      moodBefore: 4,
+      moodAfter: 7,
+      stoppedEarly: true,
+      nextDaySoreness: 2,
+      sorenessHours: 24,
+    },
     { kind: "exercise", id, on: "2026-01-05", routineId: "first-week", completedSteps: 4, effort: 3, pain: 0, blood: "none", flags: [] },
     { kind: "daily", id, on: "2026-01-05", baselinePain: 2, stoolForm: 4, straining: true, leaks: 1, blood: "spotting", flags: [] },
     { kind: "skip", id, on: "2026-01-05", reason: "travel" },

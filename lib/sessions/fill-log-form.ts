@@ -59,9 +59,11 @@ export function logValues(log: Log & { id: string }, note: string): FormValues {
   }
   if ("flags" in log) values["flags[]"] = [...log.flags];
   if (log.kind === "dilation") {
-    const first = Math.max(0, segmentGroups - log.segments.length);
+    const groups = Math.max(segmentGroups, log.segments.length);
     for (const [index, segment] of log.segments.entries()) {
-      for (const [name, value] of Object.entries(segment)) values[`segments.${first + index}.${name}`] = String(value);
+      // Smaller sizes from the first group on, the target always in the last: the order stays.
+      const place = index === log.segments.length - 1 ? groups - 1 : index;
+      for (const [name, value] of Object.entries(segment)) values[`segments.${place}.${name}`] = String(value);
     }
   }
   return values;

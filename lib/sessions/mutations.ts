@@ -1,7 +1,7 @@
 import "server-only";
 import { isDeepStrictEqual } from "node:util";
-import { seal, unseal } from "@/lib/core/crypto";
 import type { LocalDate } from "@/lib/core/calendar";
+import { seal, unseal } from "@/lib/core/crypto";
 import { asScope, type Tx } from "@/lib/core/db";
 import type { OwnerScope } from "@/lib/core/scope";
 import { type ChangedDecision, recordEvent, refold, storeDecision } from "@/lib/programs/mutations";

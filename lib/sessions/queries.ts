@@ -1,6 +1,6 @@
 import "server-only";
-import { unseal } from "@/lib/core/crypto";
 import type { LocalDate } from "@/lib/core/calendar";
+import { unseal } from "@/lib/core/crypto";
 import { asScope, type Tx } from "@/lib/core/db";
 import type { OwnerScope, Scope } from "@/lib/core/scope";
 import type { Log as LogRow } from "@/prisma/generated/client";

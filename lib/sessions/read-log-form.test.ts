@@ -4,7 +4,16 @@ import { logFormSchema, refuseDay, sorenessFormSchema } from "./read-log-form";
 import { logSchema } from "./schema";
 
 const id = "0199f000-0000-7000-8000-000000000001";
-const usual = { id, kind: "dilation", on: "2026-01-06", "segments.2.deviceId": "d1", "segments.2.minutes": "3", pain: "1", comfort: "8", blood: "none" };
+const usual = {
+  id,
+  kind: "dilation",
+  on: "2026-01-06",
+  "segments.2.deviceId": "d1",
+  "segments.2.minutes": "3",
+  pain: "1",
+  comfort: "8",
+  blood: "none",
+};
 const blank = (at: number) =>
   Object.fromEntries(["deviceId", "minutes", "repetitions", "holdSeconds", "pain", "deepestComfort"].map((name) => [`segments.${at}.${name}`, ""]));
 
@@ -26,7 +35,10 @@ describe("a log form", () => {
   });
   it("keeps the order of sizes: smaller ones first", () => {
     const log = read({ ...usual, ...blank(0), "segments.1.deviceId": "d0", "segments.1.minutes": "2,5" }).data;
-    expect(log?.kind === "dilation" && log.segments.map(({ deviceId, minutes }) => [deviceId, minutes])).toEqual([["d0", 2.5], ["d1", 3]]);
+    expect(log?.kind === "dilation" && log.segments.map(({ deviceId, minutes }) => [deviceId, minutes])).toEqual([
+      ["d0", 2.5],
+      ["d1", 3],
+    ]);
   });
   it("names the field of a half-filled group by its place in the form", () => {
     expect(errors({ ...usual, ...blank(0), ...blank(1), "segments.1.minutes": "3" })).toEqual({ "segments.1.deviceId": "Choose the size you used." });
@@ -55,7 +67,9 @@ describe("a log form", () => {
   });
   it("reads the other kinds", () => {
     expect(read({ id, kind: "skip", on: "2026-01-06", reason: "travel" }).success).toBe(true);
-    expect(read({ id, kind: "daily", on: "2026-01-06", baselinePain: "0", blood: "none", leaks: "", stoolForm: "", "flags[]": "fever" }).data).toMatchObject({ leaks: 0, flags: ["fever"] });
+    expect(
+      read({ id, kind: "daily", on: "2026-01-06", baselinePain: "0", blood: "none", leaks: "", stoolForm: "", "flags[]": "fever" }).data,
+    ).toMatchObject({ leaks: 0, flags: ["fever"] });
     expect(read({ id, kind: "exercise", on: "2026-01-06", routineId: "first-week", pain: "0", blood: "none" }).success).toBe(true);
     expect(errors({ id, kind: "exercise", on: "2026-01-06", routineId: "", pain: "0", blood: "none" })).toHaveProperty("routineId");
     expect(errors({ id, kind: "party", on: "2026-01-06" })).toEqual({ kind: "This form does not say what it logs. Open it again." });
@@ -72,7 +86,8 @@ describe("the day of a log", () => {
 });
 
 describe("next-day soreness", () => {
-  const parse = (nextDaySoreness: string, sorenessHours: string) => sorenessFormSchema.safeParse({ id, nextDaySoreness, sorenessHours }, { error: plainSentences });
+  const parse = (nextDaySoreness: string, sorenessHours: string) =>
+    sorenessFormSchema.safeParse({ id, nextDaySoreness, sorenessHours }, { error: plainSentences });
   it("keeps the hours from 2 on only", () => {
     expect(parse("1", "48").data).toEqual({ id, nextDaySoreness: 1 });
     expect(parse("2", "48").data).toEqual({ id, nextDaySoreness: 2, sorenessHours: 48 });

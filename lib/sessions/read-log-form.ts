@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type LocalDate, addDays, daysBetween } from "@/lib/core/calendar";
+import { addDays, daysBetween, type LocalDate } from "@/lib/core/calendar";
 import { localDateSchema, localTimeSchema } from "@/lib/core/dates";
 import { numberField, optionalField, tickField } from "@/lib/core/form";
 import { dailyLogSchema, dilationLogSchema, exerciseLogSchema, skipLogSchema } from "./schema";
@@ -106,7 +106,11 @@ const skipForm = z.strictObject({
 });
 
 /** A log as the form sends it. Units as in lib/sessions/schema.ts; whether the day and the devices may be named is asked afterwards. */
-export const logFormSchema = z.discriminatedUnion("kind", [dilationForm, exerciseForm, dailyForm, skipForm], "This form does not say what it logs. Open it again.");
+export const logFormSchema = z.discriminatedUnion(
+  "kind",
+  [dilationForm, exerciseForm, dailyForm, skipForm],
+  "This form does not say what it logs. Open it again.",
+);
 export type LogForm = z.output<typeof logFormSchema>;
 
 /** The hours are asked from soreness 2 on; an answer of 0 or 1 takes them along. */

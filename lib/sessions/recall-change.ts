@@ -18,8 +18,12 @@ type Changed = { logId: string; before: Decision | null; after: Decision | null 
 
 /** Only what a person would notice is named: another action first, then another date or size under the same action. */
 export function changeOf(did: Change["did"], id: string, changed: readonly Changed[]): Change {
-  const seen = changed.filter(({ before, after }) => before?.action !== after?.action || before?.until !== after?.until || before?.deviceId !== after?.deviceId);
-  const ordered = [...seen].sort((one, other) => Number(one.before?.action === one.after?.action) - Number(other.before?.action === other.after?.action));
+  const seen = changed.filter(
+    ({ before, after }) => before?.action !== after?.action || before?.until !== after?.until || before?.deviceId !== after?.deviceId,
+  );
+  const ordered = [...seen].sort(
+    (one, other) => Number(one.before?.action === one.after?.action) - Number(other.before?.action === other.after?.action),
+  );
   const changes = ordered.slice(0, most).map(({ logId, before, after }) => ({ id: logId, was: before?.action ?? null, is: after?.action ?? null }));
   return { did, id, changes, count: seen.length };
 }

@@ -8,10 +8,12 @@ import { courseOf } from "@/lib/programs/queries";
 
 export const metadata: Metadata = { title: text.title };
 
+type Search = Promise<Record<string, string | string[] | undefined>>;
+
 const one = (value: string | string[] | undefined) => (typeof value === "string" ? value : undefined);
 
 /** `?added`, `?changed` and `?retired` name what was just done: an id, looked up in the person's own set, or the word "set". */
-export default async function DevicesPage({ searchParams }: PageProps<"/devices">) {
+export default async function DevicesPage({ searchParams }: { searchParams: Search }) {
   const owner = await requireOwner();
   const { added, changed, retired } = await searchParams;
   const { person, devices, standing } = await courseOf(owner);

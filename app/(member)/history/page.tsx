@@ -1,13 +1,12 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { PainChart } from "@/components/charts/pain-chart";
-import { SizeChart } from "@/components/charts/size-chart";
 import { DeletedBar } from "@/components/history/deleted-bar";
 import { EarlierDays } from "@/components/history/earlier-days";
 import { HistoryEmpty } from "@/components/history/history-empty";
 import { KindIcons } from "@/components/history/kind-icon";
 import { MonthList } from "@/components/history/month-list";
 import { MonthWords } from "@/components/history/month-words";
+import { Pictures } from "@/components/history/pictures";
 import { Page } from "@/components/layout/page";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
@@ -44,17 +43,18 @@ export default async function HistoryPage({ searchParams }: { searchParams: Prom
         {recent.length > 0 ? (
           <>
             <MonthWords records={recent.filter(({ on }) => on > addDays(course.today, -recentDays.words))} unit={unit} />
-            <section aria-label={t("pictures")} className="grid gap-6 lg:grid-cols-2">
-              <SizeChart records={recent} from={from} to={course.today} unit={unit} />
-              <PainChart records={recent} from={from} to={course.today} />
-            </section>
+            <Pictures records={recent} from={from} to={course.today} unit={unit} />
           </>
         ) : null}
         {months.length > 0 ? (
           <section aria-labelledby="days" className="space-y-4">
             <KindIcons />
             <h2 id="days">{t("days")}</h2>
-            {cursor ? <ButtonLink href="/history" variant="quiet">{t("newest")}</ButtonLink> : null}
+            {cursor ? (
+              <ButtonLink href="/history" variant="quiet">
+                {t("newest")}
+              </ButtonLink>
+            ) : null}
             <MonthList months={months} noteLabel={t("note")} />
             {page.next ? <EarlierDays key={page.next} from={page.next} lastMonth={months.at(-1)?.month ?? ""} text={earlierText} /> : null}
           </section>

@@ -44,7 +44,14 @@ function NewLog({ course, asked, id }: { course: Course; asked?: Log["kind"]; id
       {kind === "dilation" && choices.sizes.length === 0 ? (
         <NoSizes />
       ) : (
-        <LogForm key={kind} kind={kind} initial={newLogValues(kind, { id, today }, given)} choices={choices} days={logDays(today, today)} text={logText} />
+        <LogForm
+          key={kind}
+          kind={kind}
+          initial={newLogValues(kind, { id, today }, given)}
+          choices={choices}
+          days={logDays(today, today)}
+          text={logText}
+        />
       )}
     </Page>
   );

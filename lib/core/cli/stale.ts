@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, globSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, globSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** One hash over the names and contents of all files that the patterns find, in any order. */
@@ -14,6 +14,8 @@ export function hashOf(patterns: string[], skip: (path: string) => boolean = () 
 export async function whenStale(folder: string, hash: string, work: () => Promise<void>): Promise<boolean> {
   const stamp = join(folder, "gradual-stamp");
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === hash) return false;
+  // Work that is cut off leaves no stamp, so that it is done again.
+  rmSync(stamp, { force: true });
   await work();
   writeFileSync(stamp, hash);
   return true;

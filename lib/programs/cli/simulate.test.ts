@@ -12,7 +12,12 @@ test("a file gives one JSON document with every day in it", () => {
   const document = JSON.parse(stdout);
   expect(document).toMatchObject({ screening: { result: "clear", reasons: [{ rule: "SCR-CLEAR" }] }, program: { kind: "general-comfort" } });
   expect(document.timeline).toHaveLength(43);
-  expect(document.timeline[14]).toMatchObject({ on: "2026-01-19", planned: [{ kind: "dilation" }], decision: { action: "continue" }, readiness: { ready: false } });
+  expect(document.timeline[14]).toMatchObject({
+    on: "2026-01-19",
+    planned: [{ kind: "dilation" }],
+    decision: { action: "continue" },
+    readiness: { ready: false },
+  });
 });
 
 const refused: [string, string[], string, RegExp][] = [

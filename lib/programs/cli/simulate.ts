@@ -17,6 +17,9 @@ function read(file: string): string {
   }
 }
 
+// A reader that has seen enough (`| head`) is no error.
+process.stdout.on("error", () => process.exit(0));
+
 const [file, ...more] = process.argv.slice(2);
 if (!file || more.length > 0) refuse(["(arguments): Give one scenario file, or - for standard input."]);
 const parsed = parseScenario(read(file));

@@ -15,7 +15,14 @@ export const commonSet = sizes(18, 20, 23, 27, 30);
 
 export const screened = (on: number, more: Partial<Intake> = {}): Event => ({ type: "screening", on: day(on), intake: { ...plainIntake, ...more } });
 export const accepted = (on: number, kind: ProgramKind = "general-comfort"): Event => ({ type: "accept-program", on: day(on), kind });
-export const agreed = (on: number, more: Partial<Extract<Event, { type: "clinician" }>> = {}): Event => ({ type: "clinician", on: day(on), name: "A", role: "doctor", agrees: true, ...more });
+export const agreed = (on: number, more: Partial<Extract<Event, { type: "clinician" }>> = {}): Event => ({
+  type: "clinician",
+  on: day(on),
+  name: "A",
+  role: "doctor",
+  agrees: true,
+  ...more,
+});
 export const confirmed = (on: number, deviceId: string): Event => ({ type: "confirm-step-up", on: day(on), deviceId });
 export const session = (on: number, more: Partial<DilationLog> = {}, deviceId = "d18"): Event => dilation("", day(on), deviceId, more);
 export const noted = (on: number, baselinePain = 1, more: Partial<DailyLog> = {}): Event => daily("", day(on), { baselinePain, ...more });
@@ -37,7 +44,8 @@ export const inOrder = (events: Event[]): Event[] =>
   });
 export const folded = (events: Event[], devices = commonSet) => foldEvents(inOrder(events), devices);
 export const standing = (events: Event[], on: number, devices = commonSet): Standing => standingOn(folded(events, devices).state, devices, day(on));
-export const planOf = (events: Event[], on: number, days: number, devices = commonSet): PlannedDay[] => generatePlan(folded(events, devices).state, devices, day(on), days).days;
+export const planOf = (events: Event[], on: number, days: number, devices = commonSet): PlannedDay[] =>
+  generatePlan(folded(events, devices).state, devices, day(on), days).days;
 export function planned(events: Event[], on: number, devices = commonSet): PlannedDay {
   const [first] = planOf(events, on, 1, devices);
   if (!first) throw new Error("A plan of one day has one day.");

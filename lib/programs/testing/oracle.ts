@@ -1,4 +1,4 @@
-import { addDays, daysBetween, type LocalDate } from "@/lib/core/dates";
+import { addDays, daysBetween } from "@/lib/core/dates";
 import { screen } from "@/lib/screening/screen";
 import type { Event, PlannedDay, ProgramDevice } from "../schema";
 import type { Morning } from "./live";
@@ -7,10 +7,15 @@ import type { Morning } from "./live";
  * The promises of the rule book, checked against the raw events and not against the fold: what a plan says is held to what was recorded.
  */
 type Of<Type extends Event["type"]> = Extract<Event, { type: Type }>;
-const of = <Type extends Event["type"]>(events: readonly Event[], type: Type): Of<Type>[] => events.filter((event): event is Of<Type> => event.type === type);
+const of = <Type extends Event["type"]>(events: readonly Event[], type: Type): Of<Type>[] =>
+  events.filter((event): event is Of<Type> => event.type === type);
 const latest = <Type extends Event["type"]>(events: readonly Event[], type: Type): Of<Type> | undefined =>
-  of(events, type).reduce<Of<Type> | undefined>((one, other) => (!one || other.on > one.on || (other.on === one.on && (other.id ?? "") > (one.id ?? "")) ? other : one), undefined);
-const bled = (event: Event) => "log" in event && event.log.kind !== "skip" && (event.log.blood !== "none" || event.log.flags.includes("clots-or-red-water"));
+  of(events, type).reduce<Of<Type> | undefined>(
+    (one, other) => (!one || other.on > one.on || (other.on === one.on && (other.id ?? "") > (one.id ?? "")) ? other : one),
+    undefined,
+  );
+const bled = (event: Event) =>
+  "log" in event && event.log.kind !== "skip" && (event.log.blood !== "none" || event.log.flags.includes("clots-or-red-water"));
 const forbidding = ["urgent-care", "seek-care", "do-not-start"];
 const dilates = (day: PlannedDay) => day.items.some((item) => item.kind === "dilation");
 const strengthening = ["strength-start", "strength-build"];
@@ -41,7 +46,9 @@ function screeningRule(events: readonly Event[]): (day: PlannedDay) => string | 
 
 /** A pause asked for by a log's symptoms, as the table says it, and not yet answered by a re-screen. */
 function pausedByLog(events: readonly Event[]): boolean {
-  const bad = events.filter((event) => event.type === "session" && (event.log.pain >= 7 || event.log.blood === "more" || event.log.flags.includes("fever")));
+  const bad = events.filter(
+    (event) => event.type === "session" && (event.log.pain >= 7 || event.log.blood === "more" || event.log.flags.includes("fever")),
+  );
   const screenings = of(events, "screening");
   return bad.some((event) => !screenings.some(({ on, id }) => on > event.on || (on === event.on && (id ?? "") > (event.id ?? ""))));
 }
@@ -50,7 +57,7 @@ function pausedByLog(events: readonly Event[]): boolean {
 export function brokenPromise({ on, plan, standing, events }: Morning, devices: readonly ProgramDevice[]): string | undefined {
   const sessions = new Set(of(events, "session").map((event) => event.on));
   const bloodOn = events.filter(bled).map((event) => event.on);
-  const lastBlood = bloodOn.reduce<LocalDate>((one, other) => (one > other ? one : other), "");
+  const lastBlood = bloodOn.sort().at(-1);
   const perWeek = standing.clinician?.parameters?.sessionsPerWeek ?? 0;
   const paused = pausedByLog(events);
   const holds = screeningRule(events);
@@ -65,7 +72,8 @@ export function brokenPromise({ on, plan, standing, events }: Morning, devices: 
       if (paused || standing.state === "paused") return `${day.on}: dilation while paused`;
       if (!standing.program) return `${day.on}: dilation without a program`;
     }
-    if (standing.state === "paused" && day.items.some((item) => item.kind === "routine" && item.routineId !== "wind-down")) return `${day.on}: more than relaxation while paused`;
+    if (standing.state === "paused" && day.items.some((item) => item.kind === "routine" && item.routineId !== "wind-down"))
+      return `${day.on}: more than relaxation while paused`;
     for (const item of day.items) {
       if (item.kind !== "dilation") continue;
       const mm = devices.find(({ id }) => id === item.deviceId)?.maxDiameterMm ?? 99;

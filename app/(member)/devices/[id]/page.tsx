@@ -10,7 +10,7 @@ import { courseOf } from "@/lib/programs/queries";
 export const metadata: Metadata = { title: text.form.editTitle };
 
 /** Looked up among the person's own: another's id is not found, as a missing one is not. */
-export default async function DevicePage({ params }: PageProps<"/devices/[id]">) {
+export default async function DevicePage({ params }: { params: Promise<{ id: string }> }) {
   const owner = await requireOwner();
   const { id } = await params;
   const { person, devices } = await courseOf(owner);

@@ -9,8 +9,10 @@ import { courseOf } from "@/lib/programs/queries";
 
 export const metadata: Metadata = { title: text.form.newTitle };
 
+type Search = Promise<Record<string, string | string[] | undefined>>;
+
 /** `?after`: the id of the size whose step upwards is to be bridged. */
-export default async function NewDevicePage({ searchParams }: PageProps<"/devices/new">) {
+export default async function NewDevicePage({ searchParams }: { searchParams: Search }) {
   const owner = await requireOwner();
   const { after } = await searchParams;
   const { person, devices, standing } = await courseOf(owner);

@@ -1,5 +1,5 @@
-import { getTranslations } from "next-intl/server";
 import type { NextRequest } from "next/server";
+import { getTranslations } from "next-intl/server";
 import { currentOwner } from "@/lib/core/gate";
 import type { Unit } from "@/lib/devices/schema";
 import { readCursor } from "@/lib/history/cursor";

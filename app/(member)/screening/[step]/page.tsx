@@ -9,8 +9,10 @@ import { steps } from "@/lib/screening/steps";
 
 export const metadata: Metadata = { title: text.title };
 
+type Search = Promise<Record<string, string | string[] | undefined>>;
+
 /** A real address a step. `?from=review`: the answer is being changed from the review, and saving leads back there. */
-export default async function ScreeningStepPage({ params, searchParams }: PageProps<"/screening/[step]">) {
+export default async function ScreeningStepPage({ params, searchParams }: { params: Promise<{ step: string }>; searchParams: Search }) {
   const owner = await requireOwner();
   const wanted = (await params).step;
   const step = steps.find(({ id }) => id === wanted)?.id ?? notFound();

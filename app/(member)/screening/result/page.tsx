@@ -12,13 +12,15 @@ export default async function ScreeningResultPage() {
   const owner = await requireOwner();
   const { standing, devices, today } = await courseOf(owner);
   if (!standing.screening) redirect("/screening");
-  const { use } = standing.screening.intake;
+  const { result, intake } = standing.screening;
+  const asks = ["clinician-only", "specialist-only", "wait"].includes(result);
+  const answering = asks && standing.state !== "blocked" && !standing.needs.includes("clinician");
   return (
     <Page>
       <ScreeningResultView
         screening={standing.screening}
-        agreed={standing.needs.includes("clinician") ? undefined : standing.clinician}
-        owns={devices.some((device) => device.use === use && !device.retiredOn)}
+        agreed={answering ? standing.clinician : undefined}
+        owns={devices.some((device) => device.use === intake.use && !device.retiredOn)}
         today={today}
       />
     </Page>

@@ -19,7 +19,13 @@ export default async function Decided({ params }: { params: Promise<{ id: string
   const { data: id } = logIdSchema.safeParse((await params).id);
   const left = await readFlash(owner, changeSchema);
   const change = left?.id === id ? left : undefined;
-  const found = id ? await logPageOf(owner, id, change?.changes.map((one) => one.id)) : null;
+  const found = id
+    ? await logPageOf(
+        owner,
+        id,
+        change?.changes.map((one) => one.id),
+      )
+    : null;
   if (!found) notFound();
   const { course, own, others } = found;
   if (own.deleted) return <DeletedLog id={own.id} />;

@@ -1,0 +1,109 @@
+import { clsx } from "clsx";
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { sayDay } from "@/lib/core/dates";
+import { routineById } from "@/lib/exercises/routines";
+import type { PlanCell } from "@/lib/programs/plan-weeks";
+import { Because } from "./because";
+import { DayMark } from "./day-mark";
+import type { SizeOf } from "./item-words";
+import { PlanLogs } from "./plan-logs";
+
+type DayProps = { cell: PlanCell; /** Not worth a line on a phone. */ hidden?: boolean; size: SizeOf; sizeMm: (mm: number) => string };
+
+/** A day: a line on a phone, a cell of the week on a wide screen. It opens, natively, to what it holds and why. */
+export function PlanDay({ cell, hidden, size, sizeMm }: DayProps) {
+  const t = useTranslations("programs.plan");
+  const isToday = cell.when === "today";
+  return (
+    <li
+      id={`day-${cell.on}`}
+      className={clsx(
+        "md:min-w-0 max-md:first:[&_summary]:rounded-t-card max-md:last:[&_summary]:rounded-b-card md:first:[&_summary]:rounded-l-card md:last:[&_summary]:rounded-r-card",
+        hidden && "max-md:hidden",
+      )}
+    >
+      <details name="plan-day" className="group h-full">
+        <summary
+          aria-current={isToday ? "date" : undefined}
+          className={clsx(
+            "flex h-full min-h-12 list-none items-center gap-3 px-4 py-2.5 hover:bg-well group-open:bg-well md:min-h-32 md:flex-col md:items-start md:gap-1.5 md:p-3 [&::-webkit-details-marker]:hidden",
+            isToday && "ring-2 ring-accent ring-inset",
+          )}
+        >
+          <span className={clsx("tabular w-23 shrink-0 text-sm md:w-auto", isToday ? "font-bold text-accent" : "text-muted")}>
+            <span className="md:hidden">{isToday ? t("today") : sayDay(cell.on)}</span>
+            <span className="max-md:hidden">
+              {isToday ? `${t("today")} ` : ""}
+              {Number(cell.on.slice(8))}
+            </span>
+          </span>
+          <DayMark mark={cell.mark} />
+          <DayLine cell={cell} size={size} sizeMm={sizeMm} />
+        </summary>
+        <div className="space-y-3 border-line border-y bg-card px-4 py-4 text-md md:absolute md:inset-x-0 md:top-full md:z-10 md:rounded-card md:border md:border-edge md:p-6 md:shadow-raised">
+          <p className={clsx("font-serif text-lg", !isToday && "max-md:hidden")}>{sayDay(cell.on)}</p>
+          <DayDetail cell={cell} size={size} />
+          <PlanLogs cell={cell} sizeMm={sizeMm} />
+        </div>
+      </details>
+    </li>
+  );
+}
+
+/** The day in a word and what it holds. */
+function DayLine({ cell, size, sizeMm }: DayProps) {
+  const t = useTranslations("programs.plan");
+  const [item] = cell.items;
+  const mm = cell.logs.findLast((log) => log.mm !== undefined)?.mm;
+  const planned = cell.mark === "practice" && item?.kind === "dilation";
+  const detail = planned ? size(item.deviceId) : cell.mark === "practised" && mm !== undefined ? sizeMm(mm) : undefined;
+  const routine = (cell.mark === "routine" || cell.mark === "rest") && item?.kind === "routine" ? item : undefined;
+  const minutes = planned ? item.sessionMinutes : routine?.minutes;
+  return (
+    <span className="tabular flex min-w-0 flex-1 items-baseline justify-between gap-2 text-md md:flex-none md:flex-col md:gap-0 md:text-sm">
+      <span className={cell.mark === "empty" ? "text-muted text-sm md:sr-only" : cell.when === "past" ? "text-ink" : "font-semibold"}>
+        {t(`mark.${cell.mark}`)}
+        {detail ? <span className="font-normal md:block"> {detail}</span> : null}
+      </span>
+      {minutes ? (
+        <span className="text-right text-muted text-sm md:text-left md:text-xs">
+          {routine ? `${routineById(routine.routineId).name}, ` : ""}
+          <span className="whitespace-nowrap">{t("minutes", { minutes })}</span>
+        </span>
+      ) : null}
+    </span>
+  );
+}
+
+/** What the day asks in full, with its reason. */
+function DayDetail({ cell, size }: Pick<DayProps, "cell" | "size">) {
+  const t = useTranslations("programs");
+  const [item] = cell.items;
+  if (!cell.why) return null;
+  return (
+    <>
+      {item?.kind === "dilation" ? (
+        <p className="tabular max-w-measure">
+          {t("plan.session", {
+            size: size(item.deviceId),
+            warmUp: item.warmUpMinutes,
+            minutes: item.minutes,
+            mode: t(`today.sessionMode.${item.mode}`),
+            coolDown: item.coolDownMinutes,
+            total: item.sessionMinutes,
+          })}
+        </p>
+      ) : item ? (
+        <p className="tabular">
+          <Link href={`/routines/${item.routineId}`} prefetch={false} className="link">
+            {t("plan.open", { name: routineById(item.routineId).name })}
+          </Link>{" "}
+          <span className="text-muted">· {t("plan.minutes", { minutes: item.minutes })}</span>
+          {item.change ? <span className="block">{item.change}</span> : null}
+        </p>
+      ) : null}
+      <Because why={cell.why} />
+    </>
+  );
+}

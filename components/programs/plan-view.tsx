@@ -1,0 +1,137 @@
+import { clsx } from "clsx";
+import { useTranslations } from "next-intl";
+import { ButtonLink } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeader } from "@/components/ui/page-header";
+import { sayDay } from "@/lib/core/dates";
+import { formatSize } from "@/lib/devices/convert-size";
+import type { Unit } from "@/lib/devices/schema";
+import { generatePlan } from "@/lib/programs/generate-plan";
+import { dayMarks, daysToPlan, type DayMark as Mark, type PastLog, type PlanWeek, planWeeks } from "@/lib/programs/plan-weeks";
+import type { Course } from "@/lib/programs/queries";
+import { Because } from "./because";
+import { DayMark } from "./day-mark";
+import { sizesOf } from "./item-words";
+import { PlanDay } from "./plan-day";
+
+const weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+
+/** The weeks: this one and those ahead, then what happened in the last four. */
+export function PlanView({ course, logs }: { course: Course; logs: readonly PastLog[] }) {
+  const t = useTranslations("programs.plan");
+  const { person, today, devices, state, standing } = course;
+  const unit = person.unit as Unit;
+  if (standing.state === "none") {
+    return (
+      <>
+        <PageHeader title={t("title")} />
+        <EmptyState icon="calendar-days" title={t("emptyTitle")} action={<StartScreening />}>
+          {t("empty")}
+        </EmptyState>
+      </>
+    );
+  }
+  const plan = generatePlan(state, devices, today, daysToPlan(today));
+  const { coming, past } = planWeeks(plan, logs, today);
+  const marks = new Set([...coming, ...past].flatMap(({ cells }) => cells.map(({ mark }) => mark)));
+  const sizes = { size: sizesOf(devices, unit), sizeMm: (mm: number) => formatSize(mm, unit) };
+  const title = (week: PlanWeek, at: number) => (at < 2 ? t(at === 0 ? "thisWeek" : "nextWeek") : t("week", { date: sayDay(week.start) }));
+  const [special] = standing.reasons;
+  return (
+    <>
+      <PageHeader title={t("title")} lead={t("lead")} aside={<Ways />} />
+      <div className="space-y-8">
+        {special ? (
+          <div className="rounded-card border border-hold/35 bg-hold-soft px-5 py-4 text-md">
+            <Because why={special} />
+          </div>
+        ) : null}
+        <Legend marks={dayMarks.filter((mark) => marks.has(mark))} />
+        {coming.map((week, at) => (
+          <Week key={week.start} week={week} title={title(week, at)} {...sizes} />
+        ))}
+        {past.length > 0 ? (
+          <section aria-labelledby="past-weeks" className="space-y-8 pt-4">
+            <div>
+              <h2 id="past-weeks" className="text-2xl">
+                {t("past")}
+              </h2>
+              <p className="text-md text-muted">{t("pastNote")}</p>
+            </div>
+            {past.map((week) => (
+              <Week key={week.start} week={week} title={t("week", { date: sayDay(week.start) })} {...sizes} />
+            ))}
+          </section>
+        ) : null}
+      </div>
+    </>
+  );
+}
+
+function StartScreening() {
+  const t = useTranslations("programs.program");
+  return <ButtonLink href="/screening">{t("screening")}</ButtonLink>;
+}
+
+function Ways() {
+  const t = useTranslations("programs.plan");
+  return (
+    <p className="flex gap-2">
+      <ButtonLink href="/program" variant="secondary" size="sm">
+        {t("program")}
+      </ButtonLink>
+      <ButtonLink href="/readiness" variant="secondary" size="sm">
+        {t("readiness")}
+      </ButtonLink>
+    </p>
+  );
+}
+
+/** Only the shapes that are on the page. */
+function Legend({ marks }: { marks: readonly Mark[] }) {
+  const t = useTranslations("programs.plan");
+  return (
+    <ul aria-label={t("legend")} className="flex flex-wrap gap-x-5 gap-y-2 text-sm">
+      {marks.map((mark) => (
+        <li key={mark} className="flex items-center gap-1.5">
+          <DayMark mark={mark} size={18} />
+          {t(`mark.${mark}`)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type WeekProps = { week: PlanWeek; title: string; size: (deviceId: string) => string; sizeMm: (mm: number) => string };
+
+function Week({ week, title, size, sizeMm }: WeekProps) {
+  const t = useTranslations("programs.plan");
+  const id = `week-${week.start}`;
+  const over = week.cells.every(({ when }) => when === "past");
+  const empty = over && week.cells.every(({ mark }) => mark === "empty");
+  return (
+    <section aria-labelledby={id}>
+      <h3 id={id} className="mb-2">
+        {title}
+      </h3>
+      {empty ? <p className="text-md text-muted md:hidden">{t("mark.empty")}</p> : null}
+      <div aria-hidden="true" className="grid grid-cols-7 max-md:hidden">
+        {weekdays.map((name) => (
+          <span key={name} className="px-3 pb-1 text-muted text-xs">
+            {name}
+          </span>
+        ))}
+      </div>
+      <ol
+        className={clsx(
+          "relative divide-y divide-line rounded-card border border-line bg-card md:grid md:grid-cols-7 md:divide-x md:divide-y-0",
+          empty && "max-md:hidden",
+        )}
+      >
+        {week.cells.map((cell) => (
+          <PlanDay key={cell.on} cell={cell} hidden={over && cell.mark === "empty"} size={size} sizeMm={sizeMm} />
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,24 @@
+import type { ShareField } from "@/lib/core/scope";
+
+/**
+ * new: only signed up · blocked: screened, urgent · clinician: screened, waits for an agreement · active: 40 days of practice · resting: spotted on
+ * the last days · paused: hurt · ready: may step up today · long: 150 days, more than a page of history
+ */
+export type State = "new" | "blocked" | "clinician" | "active" | "resting" | "paused" | "ready" | "long";
+/** A person with a session. `ids`: logs newest first, devices smallest first. */
+export type Made = { userId: string; userName: string; password: string; cookie: string; ids: { logs: string[]; devices: string[] } };
+export type LinkOptions = { recipient?: string; fields?: ShareField[]; passcode?: string };
+
+/** What the factory process can be asked, and what it answers. */
+export type Asks = {
+  /** `mark` is written into every note and name, to be looked for elsewhere. */
+  person: { ask: { userName: string; password: string; state: State; mark?: string }; answer: Made };
+  link: { ask: { userId: string } & LinkOptions; answer: { id: string; url: string } };
+  revoke: { ask: { userId: string; id: string }; answer: boolean };
+  remove: { ask: { userId: string; logId: string }; answer: boolean };
+  agree: { ask: { userId: string; name: string }; answer: string };
+  planned: { ask: { userId: string }; answer: { dilation: boolean; ready: boolean; state: string } };
+  /** Logs what today plans, calm and without pain, and takes a step that is offered. */
+  liveToday: { ask: { userId: string }; answer: boolean };
+  rebuild: { ask: { userId: string }; answer: number };
+};

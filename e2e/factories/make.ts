@@ -1,0 +1,132 @@
+import { createInterface } from "node:readline";
+import { v7 as uuidv7 } from "uuid";
+import { createAccount } from "@/lib/accounts/mutations";
+import { hashToken, newToken } from "@/lib/core/crypto";
+import { addDays, localDateAt } from "@/lib/core/dates";
+import { asScope, lookups } from "@/lib/core/db";
+import { unsafeOwner } from "@/lib/core/owner";
+import type { OwnerScope } from "@/lib/core/scope";
+import { generatePlan } from "@/lib/programs/generate-plan";
+import { rebuildStanding, recordAgreement } from "@/lib/programs/mutations";
+import { readCourse } from "@/lib/programs/queries";
+import { makeShareLink, revokeShareLink } from "@/lib/sharing/mutations";
+import { deleteLog } from "@/lib/sessions/mutations";
+import type { DilationLog } from "@/lib/sessions/schema";
+import { begin, clearIntake, dilatorSet, live } from "@/prisma/live-plan";
+import type { Asks, LinkOptions, Made, State } from "./asks";
+
+/** Makes people in given states through the app's own mutations. Reads one JSON question a line and answers with one line each. */
+const timeZone = "Europe/London";
+const sizes = [18, 20, 23, 27, 30];
+const today = () => localDateAt(new Date(), timeZone);
+
+async function account(userName: string, password: string): Promise<{ owner: OwnerScope; cookie: string }> {
+  const made = await createAccount({ userName, password, timeZone, adult: true, consent: true });
+  if (!made) throw new Error(`The name ${userName} is taken.`);
+  const cookie = newToken();
+  await lookups.session.create({ data: { tokenHash: hashToken(cookie), userId: made.userId, expiresAt: new Date(Date.now() + 86_400_000) } });
+  return { owner: unsafeOwner(made.userId), cookie };
+}
+
+const standingOf = async (owner: OwnerScope) => (await asScope(owner, (tx) => readCourse(tx, owner), { readOnly: true })).standing;
+
+/** A life of `days` days up to yesterday; what is written in it carries `mark`. `lately`: what the sessions of its last days were like. */
+async function practise(owner: OwnerScope, mark: string, days: number, lately: Partial<DilationLog> = {}): Promise<void> {
+  const from = addDays(today(), -days);
+  const devices = dilatorSet(sizes).map((device) => ({ ...device, label: mark ? `${device.label} ${mark}` : device.label }));
+  await begin(owner, { on: from, intake: clearIntake(), devices });
+  const lastDays = addDays(today(), -3);
+  await live(owner, { from, days, outcome: (on) => ({ ...(mark && { note: `note ${mark}` }), ...(on >= lastDays && lately) }) });
+}
+
+async function become(owner: OwnerScope, wanted: string): Promise<void> {
+  const { state } = await standingOf(owner);
+  if (state !== wanted) throw new Error(`The life that made a person ${wanted} now makes them ${state}.`);
+}
+
+/** The shortest life after which today offers the next size: practised day by day as planned, never confirmed. */
+async function becomeReady(owner: OwnerScope, mark: string): Promise<void> {
+  await practise(owner, mark, 28);
+  if (!(await standingOf(owner)).readiness?.ready) throw new Error("28 days as planned no longer make a person ready: say how many do.");
+}
+
+const states: Record<State, (owner: OwnerScope, mark: string) => Promise<void>> = {
+  new: async () => {},
+  blocked: (owner) => begin(owner, { on: today(), intake: clearIntake({ urgent: ["fever"] }), devices: [] }),
+  clinician: (owner) => begin(owner, { on: today(), intake: clearIntake({ clinician: ["fissure"] }), devices: dilatorSet(sizes) }),
+  active: (owner, mark) => practise(owner, mark, 40),
+  resting: async (owner, mark) => {
+    await practise(owner, mark, 22, { blood: "spotting" });
+    await become(owner, "resting");
+  },
+  paused: async (owner, mark) => {
+    await practise(owner, mark, 22, { pain: 8 });
+    await become(owner, "paused");
+  },
+  ready: becomeReady,
+  long: (owner, mark) => practise(owner, mark, 150),
+};
+
+async function idsOf({ userId }: OwnerScope): Promise<Made["ids"]> {
+  return asScope(unsafeOwner(userId), async (tx) => {
+    const logs = await tx.log.findMany({ where: { userId, deletedAt: null }, orderBy: { on: "desc" }, select: { id: true } });
+    const devices = await tx.device.findMany({ where: { userId }, orderBy: { maxDiameterMm: "asc" }, select: { id: true } });
+    return { logs: logs.map(({ id }) => id), devices: devices.map(({ id }) => id) };
+  });
+}
+
+async function link(owner: OwnerScope, options: LinkOptions) {
+  const { recipient = "Dr Meyer", fields = ["program", "sessions", "pain", "sizes", "decisions"], passcode } = options;
+  const id = uuidv7();
+  const made = await makeShareLink(owner, { id, recipient, fields, range: "3-months", days: 30, ...(passcode && { passcode }) });
+  if ("reason" in made) throw new Error(`No link: ${made.reason}`);
+  return { id, url: made.url };
+}
+
+const answer: { [K in keyof Asks]: (ask: Asks[K]["ask"]) => Promise<Asks[K]["answer"]> } = {
+  async person({ userName, password, state, mark = "" }) {
+    const { owner, cookie } = await account(userName, password);
+    await states[state](owner, mark);
+    return { userId: owner.userId, userName, password, cookie, ids: await idsOf(owner) };
+  },
+  link: ({ userId, ...options }) => link(unsafeOwner(userId), options),
+  async revoke({ userId, id }) {
+    return revokeShareLink(unsafeOwner(userId), id);
+  },
+  async remove({ userId, logId }) {
+    return (await deleteLog(unsafeOwner(userId), logId)) !== null;
+  },
+  async agree({ userId, name }) {
+    const id = uuidv7();
+    await recordAgreement(unsafeOwner(userId), { id, on: today(), name, role: "physiotherapist", agrees: true });
+    return id;
+  },
+  async planned({ userId }) {
+    const owner = unsafeOwner(userId);
+    const { state, devices, standing, today: on } = await asScope(owner, (tx) => readCourse(tx, owner), { readOnly: true });
+    const items = generatePlan(state, devices, on, 1).days[0]?.items ?? [];
+    return { dilation: items.some(({ kind }) => kind === "dilation"), ready: standing.readiness?.ready ?? false, state: standing.state };
+  },
+  async liveToday({ userId }) {
+    await live(unsafeOwner(userId), { from: today(), days: 1, outcome: () => ({}) });
+    return true;
+  },
+  async rebuild({ userId }) {
+    return (await rebuildStanding(unsafeOwner(userId))).changed.length;
+  },
+};
+
+type Question = { [K in keyof Asks]: { n: number; what: K; ask: Asks[K]["ask"] } }[keyof Asks];
+
+async function reply({ n, what, ask }: Question): Promise<void> {
+  const work = answer[what] as (ask: unknown) => Promise<unknown>;
+  const result = await work(ask).then(
+    (value) => ({ n, value }),
+    (error: Error) => ({ n, error: error.stack ?? error.message }),
+  );
+  process.stdout.write(`${JSON.stringify(result)}\n`);
+}
+
+createInterface({ input: process.stdin })
+  .on("line", (line) => void reply(JSON.parse(line) as Question))
+  .on("close", () => process.exit(0));

@@ -1,0 +1,44 @@
+import { untilIdle } from "./idle.ts";
+import { load, medianOf, requestBytes } from "./load.ts";
+import { type Effort, fetchPage } from "./measure-pages.ts";
+import type { Cast } from "./pages.ts";
+import type { countingProxy } from "./proxy.ts";
+
+export const listPath = "/history";
+/** `ms`: what the history page waits for the database, from its first statement's sending to its last answer; `pageMs`: the whole page. */
+export type ListTime = { logs: number; rows: number; ms: number; pageMs: number };
+
+const round = (value: number) => Number(value.toFixed(2));
+
+/** Median database time of the history page by length of the history, people taken in turn. */
+export async function measureListDatabase(
+  port: number,
+  { lists }: Cast,
+  proxy: Awaited<ReturnType<typeof countingProxy>>,
+  times: number,
+): Promise<number[]> {
+  await untilIdle();
+  const all = lists.map((): number[] => []);
+  for (let time = -20; time < times; time += 1) {
+    for (const [index, { visitor }] of lists.entries()) {
+      proxy.take();
+      await fetchPage(port, { path: listPath, cookie: visitor.cookie });
+      const { ms } = proxy.take();
+      if (time >= 0) all[index]?.push(ms);
+    }
+  }
+  return all.map((each) => round(medianOf(each)));
+}
+
+/** Median time of the whole page at one connection, people taken in turn. */
+export async function measureListPage(port: number, { lists }: Cast, { rounds, seconds }: Effort): Promise<number[]> {
+  const all = lists.map((): number[] => []);
+  for (let turn = 0; turn < rounds; turn += 1) {
+    for (const [index, { visitor }] of lists.entries()) {
+      const bytes = requestBytes({ path: listPath, cookie: visitor.cookie });
+      await untilIdle();
+      all[index]?.push((await load({ port, connections: 1, seconds, next: () => bytes })).p50);
+    }
+  }
+  return all.map((each) => round(medianOf(each)));
+}
