@@ -108,4 +108,4 @@ export const test = base.extend<Fixtures, Workers>({
 export { expect };
 
 /** Whether a test that needs no second size may rest: what it looks at is the same at both. */
-export const onlyOnce = (projectName: string): boolean => projectName !== "desktop";
+export const onlyOnce = (width: number | undefined): boolean => width !== 1280;

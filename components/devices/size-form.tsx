@@ -5,6 +5,7 @@ import { FormProblem, type FormProblemText } from "@/components/shared/form-prob
 import { useForm } from "@/components/shared/use-form";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
+import { Disclosure } from "@/components/ui/disclosure";
 import { TextField } from "@/components/ui/input";
 import { RadioCards } from "@/components/ui/radio-cards";
 import { SelectField } from "@/components/ui/select";
@@ -89,8 +90,7 @@ export function SizeForm({ id, isNew, fields, text }: SizeFormProps) {
           defaultValue={value("material", fields.material)}
           error={error("material")}
         />
-        <details open={!isNew || Boolean(error("length") ?? error("label"))} className="rounded-card border border-line bg-card px-5">
-          <summary className="flex min-h-14 items-center font-semibold text-accent text-md">{text.more}</summary>
+        <Disclosure boxed open={!isNew || Boolean(error("length") ?? error("label"))} summary={text.more}>
           <div className="space-y-6 pt-1 pb-6">
             <TextField
               name="length"
@@ -115,7 +115,7 @@ export function SizeForm({ id, isNew, fields, text }: SizeFormProps) {
               error={error("label")}
             />
           </div>
-        </details>
+        </Disclosure>
       </div>
       <Button size="lg" wide disabled={pending} className="sm:w-auto">
         {pending ? text.saving : isNew ? text.saveNew : text.save}

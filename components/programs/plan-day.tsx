@@ -9,7 +9,7 @@ import { DayMark } from "./day-mark";
 import type { SizeOf } from "./item-words";
 import { PlanLogs } from "./plan-logs";
 
-type DayProps = { cell: PlanCell; /** Not worth a line on a phone. */ hidden?: boolean; size: SizeOf; sizeMm: (mm: number) => string };
+type DayProps = { cell: PlanCell /** Not worth a line on a phone. */; hidden?: boolean; size: SizeOf; sizeMm: (mm: number) => string };
 
 /** A day: a line on a phone, a cell of the week on a wide screen. It opens, natively, to what it holds and why. */
 export function PlanDay({ cell, hidden, size, sizeMm }: DayProps) {

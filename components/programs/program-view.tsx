@@ -7,10 +7,9 @@ import { Icon } from "@/components/ui/icon";
 import { sayDay } from "@/lib/core/dates";
 import text from "@/lib/core/messages/en/programs.json";
 import type { Unit } from "@/lib/devices/schema";
-import { describeParameters, describePhases } from "@/lib/programs/describe-program";
+import { describeParameters, describePhases, whyProgram } from "@/lib/programs/describe-program";
 import { proposeProgram, usualWeeks } from "@/lib/programs/propose-program";
 import type { Course } from "@/lib/programs/queries";
-import { reasonOf } from "@/lib/programs/rules";
 import type { ProgramKind, Reason } from "@/lib/programs/schema";
 import { templates } from "@/lib/programs/templates";
 import { AcceptForm } from "./accept-form";
@@ -20,7 +19,7 @@ import { ProgramPhases } from "./program-phases";
 
 const nevers = ["up", "days", "count", "promise"] as const;
 
-/** One program in full: why, how long, what each phase asks, its numbers, what it never does; then, unless it is running, the one tap that starts it. */
+/** One program in full: why, how long, what each phase asks, its numbers, what it never does; and, unless it is running, the one tap that starts it. */
 export function ProgramView({ course, kind, id }: { course: Course; kind: ProgramKind /** Of the acceptance. */; id: string }) {
   const t = useTranslations("programs.program");
   const { person, today, standing } = course;
@@ -30,7 +29,7 @@ export function ProgramView({ course, kind, id }: { course: Course; kind: Progra
   const proposed = proposal?.proposed === kind ? proposal : undefined;
   const parameters = describeParameters(kind, standing.clinician?.parameters);
   const phases = describePhases(kind, running && { acceptedOn: running.acceptedOn, today });
-  const reasons = proposed && !running ? proposed.reasons : [reasonOf(template.rule)];
+  const reasons = whyProgram(standing, kind);
   return (
     <Card className="divide-y divide-line [&>section]:py-6">
       <header className="pb-6">
@@ -42,10 +41,21 @@ export function ProgramView({ course, kind, id }: { course: Course; kind: Progra
           <p className="tabular text-md text-muted">{t("version", { version: running.version, date: sayDay(running.acceptedOn) })}</p>
         ) : null}
         <p className="mt-2 max-w-measure text-lg">{template.summary}</p>
+        {running ? null : (
+          <div className="mt-5 space-y-3">
+            <AcceptForm
+              id={id}
+              kind={kind}
+              label={standing.program ? t("acceptChange", { name: template.name }) : t("accept")}
+              problem={text.problem}
+            />
+            <p className="max-w-measure text-md text-muted">{t(standing.program ? "changeNote" : "acceptNote")}</p>
+          </div>
+        )}
       </header>
       <section>
         <h3>{t("why")}</h3>
-        <ReasonList reasons={reasons} />
+        {reasons.length > 0 ? <ReasonList reasons={reasons} /> : <p className="mt-2 text-md">{template.forWhom}</p>}
         {proposed?.until && !running ? <Until why={proposed.until} /> : null}
       </section>
       <section>
@@ -73,17 +83,6 @@ export function ProgramView({ course, kind, id }: { course: Course; kind: Progra
           ))}
         </ul>
       </section>
-      {running ? null : (
-        <footer className="space-y-3 pt-6">
-          <AcceptForm
-            id={id}
-            kind={kind}
-            label={standing.program ? t("acceptChange", { name: template.name }) : t("accept")}
-            problem={text.problem}
-          />
-          <p className="max-w-measure text-md text-muted">{t(standing.program ? "changeNote" : "acceptNote")}</p>
-        </footer>
-      )}
     </Card>
   );
 }

@@ -30,20 +30,27 @@ const looks: Record<AskKind, typeof plain & { icon: IconName }> = {
   routine: { ...plain, icon: "leaf" },
 };
 
+/** A day that is done wears what was decided. */
+function lookOf({ kind, action, until }: TodaysAsk) {
+  if (kind !== "done" || !action || (action === "continue" && !until)) return looks[kind];
+  return until ? looks.rest : { ...hold, icon: "pause" as const };
+}
+
 const nameOf = (ask: TodaysAsk) => (ask.routine ? routineById(ask.routine.routineId).name : "");
 
-/** The one thing that today asks, in its hue with its icon and its word; then why; then the one button. */
-export function TodayCard({
-  ask,
-  size,
-  notes,
-}: {
-  ask: TodaysAsk /** Of the planned session, in the person's unit. */;
+type TodayCardProps = {
+  ask: TodaysAsk;
+  /** Of the planned session, in the person's unit. */
   size: string;
   notes: readonly Reason[];
-}) {
+  /** Another question stands before it and has the page's primary button. */
+  quiet?: boolean;
+};
+
+/** The one thing that today asks, in its hue with its icon and its word; then why; then the one button. */
+export function TodayCard({ ask, size, notes, quiet }: TodayCardProps) {
   const t = useTranslations("programs.today");
-  const { band, mark, ink, icon } = looks[ask.kind];
+  const { band, mark, ink, icon } = lookOf(ask);
   const { dilation, help, routine } = ask;
   const offered = routine && (ask.kind === "rest" || ask.kind === "skipped");
   return (
@@ -71,13 +78,14 @@ export function TodayCard({
             {ask.times && ask.times > 1 ? t("times", { count: ask.times }) : null}
           </p>
         ) : null}
+        {ask.kind === "routine" && routine?.change ? <p>{routine.change}</p> : null}
         <Because why={ask.why} />
         {notes.map((note) => (
           <Because key={note.rule} why={note} />
         ))}
         {offered ? <p className="text-muted">{t("gentle", { name: nameOf(ask), minutes: routine.minutes })}</p> : null}
       </div>
-      <Steps ask={ask} />
+      <Steps ask={ask} quiet={quiet} />
     </section>
   );
 }
@@ -93,11 +101,11 @@ function sentenceOf(t: T, ask: TodaysAsk, size: string): string {
   return t(`sentence.${kind}`);
 }
 
-function Steps({ ask }: { ask: TodaysAsk }) {
+function Steps({ ask, quiet }: { ask: TodaysAsk; quiet?: boolean }) {
   const t = useTranslations("programs.today");
   const [primary, ...others] = ask.steps;
   if (!primary) return null;
-  const quiet = ask.kind === "done" || ask.kind === "rest" || ask.kind === "skipped";
+  const soft = quiet || ask.kind === "done" || ask.kind === "rest" || ask.kind === "skipped";
   const label = (step: Step) => t(`step.${step.to}`, { name: nameOf(ask), number: ask.help?.number ?? "" });
   const rest = others.map((step) => (
     <Link key={step.to} href={step.href} className="link inline-flex min-h-11 items-center font-semibold text-md">
@@ -107,12 +115,12 @@ function Steps({ ask }: { ask: TodaysAsk }) {
   return (
     <div className="mt-5 flex flex-wrap items-center gap-x-6 gap-y-2">
       {primary.to === "call" ? (
-        <a href={primary.href} className={buttonVariants({ size: "lg" })}>
+        <a href={primary.href} className={`${buttonVariants({ size: "lg" })} max-sm:w-full`}>
           <Icon name="phone" />
           {label(primary)}
         </a>
       ) : (
-        <ButtonLink href={primary.href} size={quiet ? "md" : "lg"} variant={quiet ? "secondary" : "primary"} className="max-sm:w-full">
+        <ButtonLink href={primary.href} size={soft ? "md" : "lg"} variant={soft ? "secondary" : "primary"} className="max-sm:w-full">
           {label(primary)}
         </ButtonLink>
       )}

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { SorenessAsk } from "@/components/sessions/soreness-ask";
 import { formatSize } from "@/lib/devices/convert-size";
 import type { Unit } from "@/lib/devices/schema";
 import { generatePlan } from "@/lib/programs/generate-plan";
@@ -21,6 +22,8 @@ export function TodayView({ course, time }: { course: Course; time: string }) {
   if (!day) return null;
   const ask = todaysAsk({ standing, state, devices, day, region: person.region });
   const { readiness, reviewDue } = standing;
+  // Urgent help stands before every question.
+  const asks = ask.kind === "urgent" ? undefined : standing.sorenessDue;
   const running = standing.state === "active" || standing.state === "resting";
   const nextMm = devices.find(({ id }) => id === readiness?.nextDeviceId)?.maxDiameterMm;
   // What is special about an active day (coming back after a gap) stands beside its reason.
@@ -32,7 +35,8 @@ export function TodayView({ course, time }: { course: Course; time: string }) {
         <p className="mt-1 text-lg text-muted">{sayLongDay(today)}</p>
       </header>
       <div className="space-y-6">
-        <TodayCard ask={ask} size={ask.dilation ? size(ask.dilation.deviceId) : ""} notes={notes} />
+        {asks ? <SorenessAsk {...asks} /> : null}
+        <TodayCard quiet={asks !== undefined} ask={ask} size={ask.dilation ? size(ask.dilation.deviceId) : ""} notes={notes} />
         {readiness?.ready && nextMm !== undefined ? <StepUpOffer size={formatSize(nextMm, unit)} /> : null}
         <RoutineOfTheDay ask={ask} />
         {readiness && running ? <ReadinessRow readiness={readiness} nextMm={nextMm} unit={unit} /> : null}

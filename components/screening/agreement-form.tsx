@@ -3,6 +3,7 @@
 import { FormProblem, type FormProblemText } from "@/components/shared/form-problem";
 import { useForm } from "@/components/shared/use-form";
 import { Button } from "@/components/ui/button";
+import { Disclosure } from "@/components/ui/disclosure";
 import { TextField } from "@/components/ui/input";
 import { RadioCards } from "@/components/ui/radio-cards";
 import { Segmented } from "@/components/ui/segmented";
@@ -59,8 +60,7 @@ export function AgreementForm(props: { id: string; today: string; fields: readon
           defaultValue={value("floor")}
           error={error("floor")}
         />
-        <details open={open || touched} className="rounded-card border border-line bg-card px-5">
-          <summary className="flex min-h-14 items-center font-semibold text-accent text-md">{text.parameters}</summary>
+        <Disclosure boxed open={open || touched} summary={text.parameters}>
           <p className="mb-4 max-w-measure text-md text-muted">{text.parametersHint}</p>
           <div className="grid gap-x-6 gap-y-5 pb-6 sm:grid-cols-2">
             {fields.map(({ name, label, unit, bounds, step }) => (
@@ -85,7 +85,7 @@ export function AgreementForm(props: { id: string; today: string; fields: readon
               className="sm:col-span-2"
             />
           </div>
-        </details>
+        </Disclosure>
       </div>
       <Button size="lg" wide disabled={pending} className="sm:w-auto">
         {pending ? text.saving : text.save}

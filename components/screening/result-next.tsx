@@ -7,7 +7,7 @@ type Step = { label: "devices" | "program" | "clinician" | "specialist" | "breat
 
 const steps = {
   devices: { label: "devices", href: "/devices" },
-  program: { label: "program", href: "/plan" },
+  program: { label: "program", href: "/program" },
   clinician: { label: "clinician", href: "/screening/clinician" },
   specialist: { label: "specialist", href: "/screening/clinician" },
   breathe: { label: "breathe", href: "/exercises/by/relax" },

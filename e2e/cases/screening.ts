@@ -58,7 +58,7 @@ export const cases: readonly BadInput[] = [
   {
     name: "a procedure without its day",
     path: "/screening/treatment",
-    fill: { "specialist[]=none": true, "had[]=prostatectomy": true },
+    fill: { "specialist[]=none": true, "had[]=prostatectomy": true, "waits.prostatectomy": "" },
     expect: /Give the day, as near as you remember it\./,
     kept: { "had[]=prostatectomy": true },
   },

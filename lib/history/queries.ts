@@ -27,12 +27,12 @@ export type LogPage = { entries: LogEntry[] /** For the next page, when there is
 
 /** One page of logs, newest first, after `cursor`. Read along the index: its time does not grow with the history. */
 export async function readLogPage(tx: Tx, { userId }: Scope, cursor?: Cursor): Promise<LogPage> {
-  // With no cursor, after everything: one query text for both, so that it is planned alike.
+  // With no cursor, after everything: one query text for both, so that it is planned alike. Sorted by the column: bare "on" would be the text shown.
   const { on, id } = cursor ?? { on: "2200-01-01", id: "ffffffff-ffff-ffff-ffff-ffffffffffff" };
   const rows = await tx.$queryRaw<Row[]>`
     SELECT id, "on"::text, time, body, decision, note IS NOT NULL AS "hasNote" FROM logs
     WHERE user_id = ${userId}::uuid AND ("on", id) < (${on}::date, ${id}::uuid) AND deleted_at IS NULL
-    ORDER BY "on" DESC, id DESC LIMIT ${pageSize + 1}`;
+    ORDER BY logs."on" DESC, logs.id DESC LIMIT ${pageSize + 1}`;
   const entries = rows.slice(0, pageSize).map(entryOf);
   const last = entries.at(-1);
   return { entries, ...(last && rows.length > pageSize ? { next: writeCursor({ on: last.log.on, id: last.id }) } : {}) };
@@ -42,7 +42,7 @@ export async function readLogPage(tx: Tx, { userId }: Scope, cursor?: Cursor): P
 export async function readRecent(tx: Tx, { userId }: Scope, from: LocalDate, sizeOf: ReadonlyMap<string, number>): Promise<HistoryRecord[]> {
   const rows = await tx.$queryRaw<Row[]>`
     SELECT id, "on"::text, time, body, decision, note IS NOT NULL AS "hasNote" FROM logs
-    WHERE user_id = ${userId}::uuid AND "on" >= ${from}::date AND deleted_at IS NULL ORDER BY "on" DESC, id DESC LIMIT 1000`;
+    WHERE user_id = ${userId}::uuid AND "on" >= ${from}::date AND deleted_at IS NULL ORDER BY logs."on" DESC, logs.id DESC LIMIT 1000`;
   return rows.map((row) => recordOf(entryOf(row), sizeOf));
 }
 

@@ -23,18 +23,18 @@ export function relaxedEnough(state: FoldState, today: LocalDate): boolean {
   });
 }
 
-const recordedDays = 3;
-const worseBy = 0.5;
 const mean = (pains: number[]) => pains.reduce((sum, pain) => sum + pain, 0) / pains.length;
 
 /** Baseline pain worse in two consecutive weeks (PRG-RELAX-WORSE-2); weeks before the program, or before the last agreement, are left out. */
 export function worseTwoWeeks(state: FoldState, today: LocalDate): boolean {
+  const rises = limitOf("PRG-RELAX-WORSE-2");
   const from = [state.program?.acceptedOn, state.clinician?.on]
     .filter((day) => day !== undefined)
     .sort()
     .at(-1);
-  if (!from || daysBetween(from, today) < week * (limitOf("PRG-RELAX-WORSE-2") + 1) - 1) return false;
-  const [now = [], before = [], first = []] = [0, 1, 2].map((weeksBack) => painsOf(state.daily, today, weeksBack));
-  if ([now, before, first].some((pains) => pains.length < recordedDays)) return false;
-  return mean(now) - mean(before) >= worseBy && mean(before) - mean(first) >= worseBy;
+  if (!from || daysBetween(from, today) < week * (rises + 1) - 1) return false;
+  const weeks = Array.from({ length: rises + 1 }, (_, weeksBack) => painsOf(state.daily, today, weeksBack));
+  if (weeks.some((pains) => pains.length < limitOf("PRG-RELAX-WORSE-LOGS-3"))) return false;
+  const means = weeks.map(mean);
+  return means.slice(1).every((before, weeksBack) => (means[weeksBack] ?? 0) - before >= limitOf("PRG-RELAX-WORSE-BY"));
 }

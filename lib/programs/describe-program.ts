@@ -1,7 +1,7 @@
 import { addDays, daysBetween, type LocalDate } from "@/lib/core/dates";
-import { limitOf, reasonOf } from "./rules";
-import type { Parameters, ProgramKind, Reason } from "./schema";
-import { templates } from "./templates";
+import { limitOf, type ProgramRuleId, reasonOf } from "./rules";
+import type { Parameters, ProgramKind, Reason, Standing } from "./schema";
+import { type Phase, templates } from "./templates";
 
 export type DescribedPhase = {
   /** Days from the first day of the program; `to` is the last one, absent while the phase lasts. */
@@ -14,6 +14,24 @@ export type DescribedPhase = {
   why: Reason;
   current: boolean;
 };
+
+/** A phase that is opened by the rule of its days without a dilator is told by what it is for. */
+function wordedRule(kind: ProgramKind, { rule, dilation }: Phase): ProgramRuleId {
+  if (rule !== "PRG-ROUTINE-DAY") return rule;
+  if (kind === "strength-continence") return "PRG-STRENGTH-GOOD-5";
+  return dilation ? "PRG-SESSION-DAY" : rule;
+}
+
+/**
+ * Why a program is open to a person: its own row, unless that says more than their screening does (an open floor chosen by wish, a start that a
+ * clinician agreed to), and the rows that their screening matched. Empty: by their own wish.
+ */
+export function whyProgram({ screening }: Pick<Standing, "screening">, kind: ProgramKind): Reason[] {
+  const matched = (screening?.reasons ?? []).filter(({ rule }) => rule !== "SCR-CLEAR");
+  const own = reasonOf(templates[kind].rule);
+  const fits = kind === "general-comfort" ? matched.length === 0 : kind !== "relax-first" || screening?.tightFloor === true;
+  return fits ? [own, ...matched] : matched;
+}
 
 /** Each phase in order; `accepted` with `today` marks the current one. */
 export function describePhases(kind: ProgramKind, running?: { acceptedOn: LocalDate; today: LocalDate }): DescribedPhase[] {
@@ -28,7 +46,7 @@ export function describePhases(kind: ProgramKind, running?: { acceptedOn: LocalD
       ...(running && { startsOn: addDays(running.acceptedOn, phase.fromDay) }),
       dilation: phase.dilation,
       routines: phase.routines,
-      why: reasonOf(phase.rule),
+      why: reasonOf(wordedRule(kind, phase)),
       current,
     };
   });
@@ -59,16 +77,18 @@ export function describeParameters(kind: ProgramKind, set: Parameters = {}): Des
   if (!template.phases.some(({ dilation }) => dilation)) return [];
   if (template.required.some((name) => set[name] === undefined)) return [{ name: "clinicianSets" }];
   const all = { ...template.parameters, ...set };
+  // In relax-first the smallest size is the only one until a clinician sets more.
+  const stays = kind === "relax-first" && all.maxDiameterMm === undefined;
   const largest: DescribedParameter[] =
     all.maxDiameterMm !== undefined
       ? [{ name: "largest", mm: all.maxDiameterMm, by: "clinician" }]
-      : kind === "relax-first"
+      : stays
         ? []
         : [{ name: "largest", mm: limitOf("PRG-CAP-SELF-30"), by: "rule" }];
   return [
     all.startDiameterMm === undefined ? { name: "startSmallest" } : { name: "start", mm: all.startDiameterMm, by: "clinician" },
     ...largest,
-    { name: "step", value: limitOf("PRG-STEP-4MM") },
+    ...(stays ? [] : [{ name: "step", value: limitOf("PRG-STEP-4MM") } as const]),
     minutesOf(kind, all),
     { name: "around", warmUp: limitOf("PRG-WARM-UP-5"), coolDown: limitOf("PRG-COOL-DOWN-2") },
     ...(all.mode === "repetitions"
@@ -76,6 +96,6 @@ export function describeParameters(kind: ProgramKind, set: Parameters = {}): Des
       : []),
     { name: "perWeek", value: all.sessionsPerWeek ?? limitOf("PRG-WEEK-3") },
     { name: "perDay", value: all.sessionsPerDay ?? limitOf("PRG-ONCE-A-DAY") },
-    { name: "daysPerSize", value: all.minDaysPerSize ?? limitOf("PRG-DAYS-14") },
+    ...(stays ? [] : [{ name: "daysPerSize", value: all.minDaysPerSize ?? limitOf("PRG-DAYS-14") } as const]),
   ];
 }

@@ -81,7 +81,9 @@ const cases: Record<keyof typeof templateRules, Sides> = {
     why(relax(agreed(1, { floor: "tight" }), session(28), session(31)), 34) === "PRG-RELAX-WEEK-2",
     why(relax(agreed(1, { floor: "tight" }), session(28), session(31)), 35) === "PRG-RELAX-WEEK-2",
   ],
-  "PRG-RELAX-WORSE-2": [worse(relax(...weeks([1, 2, 3])), 20), worse(relax(...weeks([1, 2, 2])), 20) || worse(relax(...weeks([1, 2, 3], 2)), 20)],
+  "PRG-RELAX-WORSE-2": [worse(relax(...weeks([1, 2, 3])), 20), worse(relax(...weeks([1, 2, 2])), 20) || worse(relax(...weeks([2, 1, 2])), 20)],
+  "PRG-RELAX-WORSE-BY": [worse(relax(...weeks([1, 2, 3])), 20), worse(relax(...weeks([1, 2, 2]), noted(20, 5)), 20)],
+  "PRG-RELAX-WORSE-LOGS-3": [worse(relax(...weeks([1, 2, 3], 3)), 20), worse(relax(...weeks([1, 2, 3], 2)), 20)],
   "PRG-FISSURE-LOCKED": [
     why(fissure({ startDiameterMm: 18, maxDiameterMm: 20, dilationMinutes: 2 }), 1) === "PRG-FISSURE-LOCKED",
     why(fissure({ startDiameterMm: 18, maxDiameterMm: 20, dilationMinutes: 2, sessionsPerWeek: 2 }), 1) === "PRG-FISSURE-LOCKED",

@@ -110,6 +110,20 @@ export const templateRules = {
     decision: "After 2: paused until a physiotherapist has been seen.",
     wording: "Your everyday pain has risen two weeks in a row; please see a physiotherapist before going on.",
   },
+  "PRG-RELAX-WORSE-BY": {
+    ...productDefault,
+    value: 0.5,
+    condition: "Points by which a week's mean baseline pain is above the week before.",
+    decision: "Half a point or more makes a week worse.",
+    wording: "A week counts as worse from half a point upwards.",
+  },
+  "PRG-RELAX-WORSE-LOGS-3": {
+    ...productDefault,
+    value: 3,
+    condition: "Days with a baseline pain recorded, in a week that is compared.",
+    decision: "At least 3; other weeks are not compared.",
+    wording: "Three notes a week are enough to compare it with the next.",
+  },
   "PRG-FISSURE-LOCKED": {
     ...mission,
     condition: "Fissure, and the clinician has not set the dilator's parameters.",

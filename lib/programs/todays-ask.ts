@@ -1,6 +1,9 @@
 import type { LocalDate } from "@/lib/core/dates";
 import { type HelpLevel, helpFor } from "@/lib/screening/emergency";
+import { screeningRules } from "@/lib/screening/rules";
 import type { Region } from "@/lib/screening/schema";
+import type { DecisionAction } from "@/lib/sessions/schema";
+import { reasonOf } from "./rules";
 import type { PlannedDay, PlannedItem, ProgramDevice, Reason, Standing } from "./schema";
 import type { FoldState } from "./state";
 import { templates } from "./templates";
@@ -24,6 +27,8 @@ export type TodaysAsk = {
   routine?: Extract<PlannedItem, { kind: "routine" }>;
   /** First day on which dilation is open again. */
   until?: LocalDate;
+  /** Done: what was decided. */
+  action?: DecisionAction;
   /** Urgent: whom to call, and the number where one is known. */
   help?: { level: HelpLevel; number?: string; sentence: string };
 };
@@ -41,12 +46,15 @@ const setByClinician = ["PRG-FISSURE-LOCKED", "PRG-POSTOP-PARAMETERS", "PRG-CLIN
 
 const needed = ({ needs }: Standing): Step[] => needs.map((need) => (need === "rescreen" ? rescreen : clinician));
 
-/** Help that the screening or the pause asks for now; the number stands before everything else (clinical.md 6). */
+const helpOf = (rule: string): HelpLevel | undefined => screeningRules.find(({ id }) => id === rule)?.help;
+
+/** Help that the screening or an urgent pause asks for now; whom to call stands before everything else (clinical.md 6). */
 export function helpDue({ standing, state, region }: Pick<AskInput, "standing" | "state" | "region">): TodaysAsk["help"] {
-  const action = state.pause?.urgent ? standing.lastDecision?.decision.action : undefined;
-  const emergency = standing.screening?.result === "urgent-care" || action === "emergency";
-  if (emergency) return helpFor("emergency", region as Region);
-  return state.pause?.urgent || standing.screening?.result === "seek-care" ? helpFor("same-day", region as Region) : undefined;
+  const screened = standing.state === "blocked" ? (standing.screening?.reasons ?? []).map(({ rule }) => helpOf(rule)) : [];
+  const decided = standing.lastDecision?.decision.action === "emergency" ? "emergency" : "same-day";
+  const levels = [...screened, state.pause?.urgent ? decided : undefined];
+  const level = levels.includes("emergency") ? "emergency" : levels.includes("same-day") ? "same-day" : undefined;
+  return level && helpFor(level, region as Region);
 }
 
 function forbidden(input: AskInput, why: Reason): TodaysAsk | undefined {
@@ -59,7 +67,9 @@ function forbidden(input: AskInput, why: Reason): TodaysAsk | undefined {
   const onward = standing.state === "paused" ? [...needed(standing), ...decision] : [result, ...needed(standing)];
   if (help) {
     const call: Step[] = help.number ? [{ to: "call", href: `tel:${help.number}` }] : [];
-    return { kind: "urgent", why, help, steps: [...call, ...onward] };
+    // The row's wording ends with whom to call, which is the card's own sentence already.
+    const wording = why.wording.replace(help.sentence, "").trim();
+    return { kind: "urgent", why: { ...why, wording }, help, steps: [...call, ...onward] };
   }
   const until = standing.screening?.until;
   return { kind: standing.state, why, steps: onward, ...(until && until > standing.on && { until }) };
@@ -77,8 +87,9 @@ function beforeProgram(input: AskInput): TodaysAsk | undefined {
   const [proposed] = standing.opens;
   if (standing.program || !proposed || standing.needs.length > 0) return undefined;
   const needsSet = templates[proposed].phases.some(({ dilation }) => dilation) && ownDevices(input).length === 0;
-  const why = input.day.why;
-  return needsSet ? { kind: "devices", why, steps: [addDevices, program] } : { kind: "program", why, steps: [program] };
+  return needsSet
+    ? { kind: "devices", why: reasonOf("PRG-START-SMALLEST"), steps: [addDevices, program] }
+    : { kind: "program", why: input.day.why, steps: [program] };
 }
 
 /**
@@ -98,7 +109,7 @@ export function todaysAsk(input: AskInput): TodaysAsk {
   if (isDone(input)) {
     const decided = standing.lastDecision?.on === standing.on ? standing.lastDecision : undefined;
     const steps: Step[] = decided?.logId ? [{ to: "decision", href: `/log/${decided.logId}/decision` }] : [];
-    return { kind: "done", why: decided?.decision ?? why, steps, ...until, ...beside };
+    return { kind: "done", why: decided?.decision ?? why, steps, ...(decided && { action: decided.decision.action }), ...until, ...beside };
   }
   const dilation = day.items.find((item) => item.kind === "dilation");
   if (dilation) return { kind: "practice", why, dilation, times: day.items.length, steps: [{ to: "log", href: "/log" }] };

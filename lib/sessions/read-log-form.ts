@@ -2,7 +2,8 @@ import { z } from "zod";
 import { addDays, daysBetween, type LocalDate } from "@/lib/core/calendar";
 import { localDateSchema, localTimeSchema } from "@/lib/core/dates";
 import { numberField, optionalField, tickField } from "@/lib/core/form";
-import { dailyLogSchema, dilationLogSchema, exerciseLogSchema, skipLogSchema } from "./schema";
+import type { RedFlag } from "./facts";
+import { dailyLogSchema, dilationLogSchema, exerciseLogSchema, redFlags, skipLogSchema } from "./schema";
 
 /** A log can be written for a day up to two years back: a paper diary brought along, never the future. */
 export const furthestBackDays = 731;
@@ -19,7 +20,7 @@ export const earliestDay = (today: LocalDate): LocalDate => addDays(today, -furt
 /** Made by whoever sends it: the same one twice is one row. */
 export const logIdSchema = z.uuid("This form has lost its number. Open it again; nothing was saved.").toLowerCase();
 
-const day = z.preprocess((value) => (value === undefined || value === "" ? undefined : value), localDateSchema);
+const day = z.string("Say which day it was.").min(1, "Say which day it was.").pipe(localDateSchema);
 const common = {
   id: logIdSchema,
   on: day,
@@ -37,7 +38,16 @@ const { shape: part } = dilation.segments.element;
 
 /** In the schema of a log blood may be left out; a form always asks. */
 const bloodField = z.preprocess((value) => (value === "" ? undefined : value), dilation.blood.unwrap());
-const flagsField = z.preprocess((value) => (value === "" ? undefined : value), dilation.flags);
+/** Said once for the whole group, not for the third box of it. */
+const flagsField = z.preprocess(
+  (value) => (value === "" ? undefined : value),
+  z
+    .array(z.string(), "Tick the signs that apply, or none.")
+    .max(redFlags.length, "Each sign can be ticked once.")
+    .default([])
+    .refine((flags) => flags.every((flag) => redFlags.includes(flag as RedFlag)), "Choose from the signs given.")
+    .transform((flags) => flags as RedFlag[]),
+);
 
 const segmentForm = z.strictObject({
   deviceId: part.deviceId,

@@ -75,7 +75,7 @@ export const openLink = cache(async (token: string): Promise<Opening> => {
   return { state: "open", scope: mint({ userId, linkId, fields, fromOn, toOn: lastDay(link, today) }), today, until };
 });
 
-type Try = { userId: string; linkId: string; passcodeHash: string; expiresAt: string };
+type Try = { userId: string; linkId: string; passcodeHash: string; last: boolean };
 
 /** A stored passcode is "pepperKeyId:hash". */
 export const joinPasscodeHash = ({ pepperKeyId, hash }: { pepperKeyId: string; hash: string }) => `${pepperKeyId}:${hash}`;
@@ -91,7 +91,7 @@ export async function tryPasscode(token: string, passcode: string): Promise<"rig
   if (!taken) return "none";
   const right = await verifyPassword(passcode, splitPasscodeHash(taken.passcodeHash));
   await callFunction`SELECT settle_passcode_try(${taken.userId}::uuid, ${taken.linkId}::uuid, ${right}, ${uuidv7()}::uuid, ${await agentWords()})`;
-  if (!right) return "wrong";
+  if (!right) return taken.last ? "none" : "wrong";
   (await cookies()).set(cookieName(), newProof(taken.linkId, new Date()), {
     httpOnly: true,
     sameSite: "lax",

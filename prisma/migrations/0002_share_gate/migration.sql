@@ -39,7 +39,7 @@ BEGIN
     WHERE user_id = link.user_id AND id = link.id AND revoked_at IS NULL AND expires_at > now() AND wrong_passcodes < 5 AND passcode_hash IS NOT NULL
     RETURNING * INTO link;
   IF NOT FOUND THEN RETURN NULL; END IF;
-  RETURN jsonb_build_object('userId', link.user_id, 'linkId', link.id, 'passcodeHash', link.passcode_hash, 'expiresAt', link.expires_at);
+  RETURN jsonb_build_object('userId', link.user_id, 'linkId', link.id, 'passcodeHash', link.passcode_hash, 'last', link.wrong_passcodes >= 5);
 END
 $$;
 

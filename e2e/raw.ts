@@ -1,0 +1,69 @@
+import { sessionCookie } from "./fixtures";
+
+/** HTTP without a browser, so that a body is seen exactly as it was sent. */
+const base = () => process.env.E2E_BASE_URL ?? "http://localhost:3000";
+
+export type Answer = { status: number; location: string; headers: Headers; body: string };
+
+async function answerOf(response: Response): Promise<Answer> {
+  return { status: response.status, location: response.headers.get("location") ?? "", headers: response.headers, body: await response.text() };
+}
+
+/** @param cookie a session's token; none: nobody */
+export async function get(path: string, cookie?: string, headers: Record<string, string> = {}): Promise<Answer> {
+  const sent = { ...(cookie && { cookie: `${sessionCookie}=${cookie}` }), ...headers };
+  return answerOf(await fetch(new URL(path, base()), { headers: sent, redirect: "manual" }));
+}
+
+/** What Next asks of a page that is already on the screen. */
+export const asPayload = { RSC: "1" };
+
+const entities: Record<string, string> = { "&quot;": '"', "&amp;": "&", "&#x27;": "'", "&lt;": "<", "&gt;": ">" };
+const plain = (text: string) => text.replace(/&(?:quot|amp|#x27|lt|gt);/g, (entity) => entities[entity] ?? entity);
+
+/** The fields that a page's form would send by itself. @param holding text that only the wanted form has in it */
+export function formIn(html: string, holding: string | RegExp): Record<string, string> {
+  const form = [...html.matchAll(/<form\b.*?<\/form>/gs)].map(([text]) => text).find((text) => (typeof holding === "string" ? text.includes(holding) : holding.test(text)));
+  if (!form) throw new Error(`The page has no form with ${holding}.`);
+  const fields: Record<string, string> = {};
+  for (const [tag] of form.matchAll(/<input\b[^>]*type="hidden"[^>]*>/g)) {
+    const name = plain(/\bname="([^"]*)"/.exec(tag)?.[1] ?? "");
+    if (name) fields[name] = plain(/\bvalue="([^"]*)"/.exec(tag)?.[1] ?? "");
+  }
+  return fields;
+}
+
+export type Fields = Record<string, string | readonly string[]>;
+
+function formData(fields: Fields): FormData {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) for (const one of typeof value === "string" ? [value] : value) form.append(name, one);
+  return form;
+}
+
+/** A form sent as a browser without script sends it. */
+export async function post(path: string, fields: Fields, cookie?: string, headers: Record<string, string> = {}): Promise<Answer> {
+  const sent = { origin: base(), ...(cookie && { cookie: `${sessionCookie}=${cookie}` }), ...headers };
+  return answerOf(await fetch(new URL(path, base()), { method: "POST", body: formData(fields), headers: sent, redirect: "manual" }));
+}
+
+/** The same form as React sends it: the action by its id, the state and the fields beside each other; the answer is a payload. */
+export async function act(path: string, fields: Fields, cookie?: string): Promise<Answer> {
+  const reference = Object.entries(fields).find(([name]) => /^\$ACTION_\d+:0$/.test(name))?.[1];
+  const { id } = JSON.parse(String(reference ?? "{}")) as { id?: string };
+  if (!id) throw new Error("The form names no action.");
+  const own = Object.fromEntries(Object.entries(fields).filter(([name]) => !name.startsWith("$ACTION")));
+  const body: Fields = { ...Object.fromEntries(Object.entries(own).map(([name, value]) => [`_1_${name}`, value])), "0": '[{"status":"idle"},"$K1"]' };
+  return post(path, body, cookie, { "next-action": id, accept: "text/x-component" });
+}
+
+/** Two answers are the same when nothing but random ids, nonces, hashes of the moment and the given texts differ. */
+export function comparable({ status, location, body }: Answer, ...ours: string[]): { status: number; location: string; body: string } {
+  const even = (text: string) =>
+    ours
+      .reduce((left, one) => left.replaceAll(one, "(given)"), text)
+      .replaceAll(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, "(id)")
+      .replaceAll(/nonce(=|":|\\":)\\?"[^"\\]*\\?"/g, "nonce")
+      .replaceAll(/\$ACTION_KEY" value="[^"]*"/g, "key");
+  return { status, location: even(location), body: even(body) };
+}

@@ -1,0 +1,178 @@
+import { randomUUID } from "node:crypto";
+import { everyAction, memberRoutes, withParameter } from "./app-folder";
+import type { Database } from "./database";
+import type { Factory } from "./factories/factory";
+import type { Made } from "./factories/asks";
+import { expect, onlyOnce, test } from "./fixtures";
+import { type Answer, act, asPayload, comparable, type Fields, formIn, get, post } from "./raw";
+
+test.skip(({ viewport }) => onlyOnce(viewport?.width), "no size is involved");
+
+/** Ids of somebody else's things, and as many that nobody has. */
+type Ids = { log: string; deletedLog: string; device: string; link: string; cursor: string };
+type Pair = { owner: Made; stranger: Made; theirs: Ids; missing: Ids; mark: string };
+
+/** Every address with a parameter: how it is asked for with an id, or why no id of a person is in it. */
+const pages: Record<string, ((ids: Ids) => string[]) | string> = {
+  "/log/[id]": ({ log, deletedLog }) => [`/log/${log}`, `/log/${deletedLog}`],
+  "/log/[id]/decision": ({ log, deletedLog }) => [`/log/${log}/decision`, `/log/${deletedLog}/decision`],
+  "/log/[id]/soreness": ({ log }) => [`/log/${log}/soreness`],
+  "/devices/[id]": ({ device }) => [`/devices/${device}`],
+  "/screening/[step]": "names one of seven steps",
+  "/s/[token]": "is opened by its token alone: sharing tests",
+  "/exercises/[id]": "public catalogue",
+  "/exercises/by/[...facets]": "public catalogue",
+  "/routines/[id]": "public catalogue",
+};
+
+/** Ids in the query of member addresses. */
+const queries = ({ log, device, cursor }: Ids): string[] => [
+  `/devices?added=${device}`,
+  `/devices?changed=${device}`,
+  `/devices?retired=${device}`,
+  `/history?before=${cursor}`,
+  `/history/earlier?before=${cursor}`,
+  `/log?kind=dilation&id=${log}`,
+];
+
+type Act = { page: (stranger: Made) => string; form: RegExp; send: (fields: Fields, ids: Ids) => Fields };
+const own = (stranger: Made) => stranger.ids;
+
+/** Every action of a person: how a stranger sends it with an id that is not theirs, or why it names nobody's things. */
+const actions: Record<string, Act | string> = {
+  saveLog: {
+    page: () => "/log?kind=dilation",
+    form: /name="kind" value="dilation"/,
+    send: (fields, { device }) => ({ ...fields, ...session, "segments.2.deviceId": device }),
+  },
+  editLog: {
+    page: (stranger) => `/log/${own(stranger).logs[0]}`,
+    form: /name="kind" value="dilation"/,
+    send: (fields, { log }) => ({ ...fields, ...session, id: log, "segments.2.deviceId": "(own)" }),
+  },
+  deleteLog: { page: (stranger) => `/log/${own(stranger).logs[0]}`, form: /Delete this log/, send: (fields, { log }) => ({ ...fields, id: log }) },
+  restoreLog: {
+    page: (stranger) => `/log/${own(stranger).logs.at(-1)}`,
+    form: /Bring it back/,
+    send: (fields, { deletedLog }) => ({ ...fields, id: deletedLog }),
+  },
+  answerSoreness: {
+    page: (stranger) => `/log/${own(stranger).logs[0]}/soreness`,
+    form: /nextDaySoreness/,
+    send: (fields, { log }) => ({ ...fields, id: log, nextDaySoreness: "9", sorenessHours: "100" }),
+  },
+  saveDevice: { page: (stranger) => `/devices/${own(stranger).devices[0]}`, form: /name="size"/, send: (fields, { device }) => ({ ...fields, ...size, id: device }) },
+  retireDevice: { page: (stranger) => `/devices/${own(stranger).devices[0]}`, form: /Put away/, send: (fields, { device }) => ({ ...fields, id: device }) },
+  restoreDevice: { page: () => "/devices", form: /Take back/, send: (fields, { device }) => ({ ...fields, id: device }) },
+  stepUp: { page: () => "/readiness", form: /name="sure"/, send: (fields, { device }) => ({ ...fields, sure: "on", deviceId: device }) },
+  revokeLink: { page: () => "/share", form: /Revoke this link/, send: (fields, { link }) => ({ ...fields, id: link }) },
+  saveNewDevice: { page: () => "/devices/new", form: /name="size"/, send: (fields, { device }) => ({ ...fields, ...size, id: device }) },
+  makeLink: { page: () => "/share/new", form: /name="recipient"/, send: (fields, { link }) => ({ ...fields, ...share, id: link }) },
+  saveSeries: "names a known series",
+  chooseUnit: "names a unit",
+  changeSettings: "names the person of the session only",
+  signOut: "ends the session it is sent with",
+  acceptProgram: "names a kind of program; its id is a new one",
+  answerStep: "names a step",
+  startOver: "forgets the sender's own answers",
+  seeResult: "its id is a new one",
+  saveAgreement: "its id is a new one",
+};
+
+const session = { "segments.2.minutes": "3", "segments.2.mode": "hold", pain: "1", comfort: "8", blood: "none" };
+const size = { size: "21", unit: "mm", use: "anal", flaredBase: "on", material: "silicone", tip: "rounded" };
+const share = { recipient: "Dr Else", "fields[]": ["pain"], range: "all", days: "3" };
+
+async function pairOf(make: (state: "active" | "ready", mark?: string) => Promise<Made>, factory: Factory): Promise<Pair> {
+  const mark = `canary-${randomUUID().slice(0, 8)}`;
+  const [owner, stranger] = [await make("active", mark), await make("ready")];
+  await factory.ask("agree", { userId: owner.userId, name: `clinician ${mark}` });
+  const theirs = await idsOf(owner, factory, `recipient ${mark}`);
+  await idsOf(stranger, factory, "Dr Own");
+  const cursor = Buffer.from(JSON.stringify(["2030-01-01", randomUUID()])).toString("base64url");
+  const missing = { log: randomUUID(), deletedLog: randomUUID(), device: randomUUID(), link: randomUUID(), cursor };
+  return { owner, stranger, theirs, missing, mark };
+}
+
+/** With one log deleted and one link made, so that every kind of thing is there. */
+async function idsOf({ userId, ids }: Made, factory: Factory, recipient: string): Promise<Ids> {
+  const deletedLog = ids.logs.at(-1) ?? "";
+  await factory.ask("remove", { userId, logId: deletedLog });
+  const { id: link } = await factory.ask("link", { userId, recipient });
+  const log = ids.logs[0] ?? "";
+  return { log, deletedLog, device: ids.devices[1] ?? "", link, cursor: `2030-01-01_${log}` };
+}
+
+function expectNothingOf({ owner, mark }: Pair, { body, location }: Answer): void {
+  for (const secret of [mark, owner.userId, owner.userName]) expect(body + location).not.toContain(secret);
+}
+
+async function expectSame(pair: Pair, ask: (ids: Ids) => Promise<Answer>): Promise<void> {
+  const [theirs, missing] = [await ask(pair.theirs), await ask(pair.missing)];
+  expectNothingOf(pair, theirs);
+  expect(theirs.status).toBeLessThan(500);
+  const even = (answer: Answer, ids: Ids) => comparable(answer, ...Object.values(ids));
+  expect(even(theirs, pair.theirs)).toEqual(even(missing, pair.missing));
+}
+
+test("every address and action that takes an id has its case here", () => {
+  expect(withParameter().filter((path) => !(path in pages))).toEqual([]);
+  expect(Object.keys(pages).filter((path) => !withParameter().includes(path))).toEqual([]);
+  const ofPersons = everyAction().filter(({ wrapper }) => wrapper === "ownerAction");
+  expect(everyAction().filter(({ wrapper }) => wrapper !== "ownerAction" && wrapper !== "publicAction")).toEqual([]);
+  expect(ofPersons.map(({ name }) => name).filter((name) => !(name in actions))).toEqual([]);
+  expect(Object.keys(actions).filter((name) => !ofPersons.some((action) => action.name === name))).toEqual([]);
+  expect(memberRoutes()).toEqual(["/history/earlier", "/share/preview/open"]);
+});
+
+test("another person's pages answer as missing ones do, as HTML and as payload", async ({ make, factory, database }) => {
+  const pair = await pairOf(make, factory);
+  const before = await database.everythingOf(pair.owner.userId);
+  const addresses = (ids: Ids) => [...Object.values(pages).flatMap((of) => (typeof of === "string" ? [] : of(ids))), ...queries(ids)];
+  for (const at of addresses(pair.theirs).keys()) {
+    for (const headers of [{}, asPayload]) {
+      await expectSame(pair, (ids) => get(addresses(ids)[at] ?? "", pair.stranger.cookie, headers));
+    }
+  }
+  expect(await database.everythingOf(pair.owner.userId)).toEqual(before);
+  // The same addresses are there for their owner: it is the person that makes the difference.
+  for (const path of [`/log/${pair.theirs.log}`, `/log/${pair.theirs.deletedLog}`, `/devices/${pair.theirs.device}`]) {
+    expect((await get(path, pair.owner.cookie)).status).toBe(200);
+  }
+  expect((await get(`/log/${pair.theirs.log}`, pair.owner.cookie)).body).toContain(pair.mark);
+  expect((await get(`/log/${pair.missing.log}`, pair.owner.cookie)).status).toBe(404);
+});
+
+/** The stranger's own things again as they were: each case begins from the same place. */
+async function putBack(database: Database, factory: Factory, { stranger }: Pair): Promise<void> {
+  const { userId, ids } = stranger;
+  await database.rows("UPDATE devices SET retired_at = now() WHERE user_id = $1 AND id = $2", [userId, ids.devices.at(-1)]);
+  await database.rows("DELETE FROM logs WHERE user_id = $1 AND id <> ALL($2)", [userId, ids.logs]);
+  await database.rows("DELETE FROM devices WHERE user_id = $1 AND id <> ALL($2)", [userId, ids.devices]);
+  await factory.ask("rebuild", { userId });
+}
+
+for (const [name, action] of Object.entries(actions)) {
+  if (typeof action === "string") continue;
+  test(`${name} with another person's id answers as with a missing one and touches nothing`, async ({ make, factory, database }) => {
+    const pair = await pairOf(make, factory);
+    await putBack(database, factory, pair);
+    const before = await database.everythingOf(pair.owner.userId);
+    const path = action.page(pair.stranger);
+    const page = await get(path, pair.stranger.cookie);
+    expect(page.status).toBe(200);
+    const fields = formIn(page.body, action.form);
+    const fieldsWith = (ids: Ids): Fields => {
+      const sent = action.send(fields, ids);
+      return "segments.2.deviceId" in sent && sent["segments.2.deviceId"] === "(own)" ? { ...sent, "segments.2.deviceId": own(pair.stranger).devices[0] ?? "" } : sent;
+    };
+    for (const send of [post, act]) {
+      await expectSame(pair, async (ids) => {
+        const answer = await send(path, fieldsWith(ids), pair.stranger.cookie);
+        await putBack(database, factory, pair);
+        return answer;
+      });
+    }
+    expect(await database.everythingOf(pair.owner.userId)).toEqual(before);
+  });
+}
