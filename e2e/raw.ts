@@ -9,10 +9,16 @@ async function answerOf(response: Response): Promise<Answer> {
   return { status: response.status, location: response.headers.get("location") ?? "", headers: response.headers, body: await response.text() };
 }
 
-/** @param cookie a session's token; none: nobody */
+/**
+ * @param cookie a session's token; none: nobody
+ * A payload is asked for as Next's own router does: sent on once, to the same address with a hash of what was asked for.
+ */
 export async function get(path: string, cookie?: string, headers: Record<string, string> = {}): Promise<Answer> {
   const sent = { ...(cookie && { cookie: `${sessionCookie}=${cookie}` }), ...headers };
-  return answerOf(await fetch(new URL(path, base()), { headers: sent, redirect: "manual" }));
+  const answer = await answerOf(await fetch(new URL(path, base()), { headers: sent, redirect: "manual" }));
+  const onward = new URL(answer.location || "/", base());
+  const hashed = onward.searchParams.has("_rsc") && onward.pathname === new URL(path, base()).pathname && !path.includes("_rsc=");
+  return hashed ? get(onward.pathname + onward.search, cookie, headers) : answer;
 }
 
 /** What Next asks of a page that is already on the screen. */
@@ -63,7 +69,16 @@ export function comparable({ status, location, body }: Answer, ...ours: string[]
     ours
       .reduce((left, one) => left.replaceAll(one, "(given)"), text)
       .replaceAll(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, "(id)")
+      .replaceAll(/\/s\/[\w-]{43}/g, "/s/(token)")
       .replaceAll(/nonce(=|":|\\":)\\?"[^"\\]*\\?"/g, "nonce")
       .replaceAll(/\$ACTION_KEY" value="[^"]*"/g, "key");
   return { status, location: even(location), body: even(body) };
+}
+
+/** Where two texts part, short enough to read in a report. */
+export function parting(one: string, other: string): string {
+  let at = 0;
+  while (at < Math.min(one.length, other.length) && one[at] === other[at]) at += 1;
+  const around = (text: string) => text.slice(Math.max(0, at - 80), at + 160);
+  return one === other ? "" : `…${around(one)}…\nagainst\n…${around(other)}…`;
 }

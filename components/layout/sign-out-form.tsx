@@ -1,8 +1,8 @@
 "use client";
 
 import { type ReactNode, useActionState } from "react";
+import { idleForm } from "@/components/shared/use-form";
 import { signOut } from "@/lib/accounts/actions";
-import { idleForm } from "@/lib/core/form";
 
 /** Works without script too; its button comes from the server. */
 export function SignOutForm({ children }: { children: ReactNode }) {

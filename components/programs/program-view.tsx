@@ -61,7 +61,7 @@ export function ProgramView({ course, kind, id }: { course: Course; kind: Progra
       <section>
         <h3 className="mb-3">{t("phases")}</h3>
         <ProgramPhases phases={phases} word={person.deviceWord} strength={kind === "strength-continence"} />
-        <p className="mt-2 max-w-measure text-md">
+        <p className="mt-4 max-w-measure text-md">
           <strong className="font-semibold">{t("length")}: </strong>
           {t("lengthValue", { weeks: usualWeeks(kind).replace(/^./, (first) => first.toUpperCase()) })}
         </p>

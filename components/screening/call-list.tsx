@@ -11,8 +11,8 @@ export function CallList({ call: { help, talk } }: { call: WhomToCall }) {
   if (help.length + talk.length === 0) return null;
   return (
     <Card>
-      <CardHeader title={help.length > 0 ? t("call") : t("talk")} note={talk.length > 0 ? t("talkLead") : undefined} />
-      <ul className="divide-y divide-line border-line border-t">
+      {help.length > 0 ? <CardHeader title={t("call")} /> : null}
+      <ul className="divide-y divide-line">
         {help.map(({ level, number, sentence }) => (
           <li key={level} className={rowLook}>
             <Icon name="phone" className={level === "emergency" ? "text-stop" : "text-accent"} />
@@ -27,6 +27,13 @@ export function CallList({ call: { help, talk } }: { call: WhomToCall }) {
             ) : null}
           </li>
         ))}
+      </ul>
+      {talk.length > 0 ? (
+        <div className={help.length > 0 ? "mt-4 border-line border-t pt-6" : undefined}>
+          <CardHeader title={t("talk")} note={t("talkLead")} />
+        </div>
+      ) : null}
+      <ul className="divide-y divide-line">
         {talk.map(({ name, contact, href }) => (
           <li key={href} className={`${rowLook} flex-wrap justify-between gap-y-0`}>
             <span>{name}</span>

@@ -37,7 +37,8 @@ export function LogForm({ kind, edit, initial, choices, days, text }: LogFormPro
   return (
     <form ref={form} action={act} noValidate className="space-y-7">
       <FormProblem state={state} text={text.problem} />
-      <div key={kept} className="space-y-7">
+      {/* What is scrolled to, or focused, is never under the save bar. */}
+      <div key={kept} className="space-y-7 **:scroll-mb-44">
         <input type="hidden" name="id" value={value("id")} />
         <input type="hidden" name="kind" value={kind} />
         <Fields form={filled} text={text} choices={choices} />

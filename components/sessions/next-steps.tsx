@@ -23,7 +23,7 @@ const icons: Record<NextStep, IconName> = {
 export function NextSteps({ decision, sizes }: { decision: Decision; sizes: ReadonlyMap<string, string> }) {
   const t = useTranslations("sessions.decision");
   const link = (href: string, label: string) => (
-    <Link href={href} className="link inline-flex min-h-11 items-center font-semibold">
+    <Link href={href} className="link -my-2.5 inline-block py-2.5 font-semibold">
       {label}
     </Link>
   );

@@ -1,7 +1,10 @@
 "use client";
 
 import { useActionState, useEffect, useRef } from "react";
-import { type FormState, idleForm } from "@/lib/core/form";
+import type { FormState } from "@/lib/core/form";
+
+// Types only from there: form.ts brings zod, which weighs more in a browser than everything else together.
+export const idleForm: FormState<never> = { status: "idle" };
 
 type Action<T> = (before: FormState<T>, form: FormData) => Promise<FormState<T>>;
 

@@ -41,7 +41,11 @@ export function LetterDecisions({ lines, size }: { lines: readonly DecisionLine[
 function DecisionTable({ lines, size }: { lines: readonly DecisionLine[]; size: (mm: number) => string }) {
   const t = useTranslations("sharing.letter");
   return (
-    <Table caption={t("decisions")} hideCaption className="print:text-xs print:[&_td]:min-w-0 print:[&_td]:py-0.5 print:[&_th]:py-0.5 print:[&_span]:text-xs print:[&_td]:text-xs">
+    <Table
+      caption={t("decisions")}
+      hideCaption
+      className="print:text-xs print:[&_td]:min-w-0 print:[&_td]:py-0.5 print:[&_th]:py-0.5 print:[&_span]:text-xs print:[&_td]:text-xs"
+    >
       <thead>
         <Tr>
           <Th>{t("on")}</Th>

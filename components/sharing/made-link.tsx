@@ -28,7 +28,6 @@ export function MadeLink({ made, text }: { made: Made; text: MadeText }) {
         />
         <Button
           type="button"
-          size="lg"
           className="noscript:hidden"
           onClick={() =>
             navigator.clipboard.writeText(made.url).then(

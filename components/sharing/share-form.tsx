@@ -84,7 +84,7 @@ export function ShareForm({ id, today, firstOn, text }: { id: string; today: Loc
           error={error("recipient")}
           required
         />
-        <Fieldset id="fields" label={text.what} hint={text.notesWarning} error={error("fields")}>
+        <Fieldset id="fields" label={text.what} hint={text.notesWarning} error={error("fields") ?? error("fields.0")}>
           <div className="grid gap-2.5 sm:grid-cols-2">
             {shareFields.map((field) => (
               <Checkbox

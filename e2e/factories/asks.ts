@@ -15,7 +15,8 @@ export type Asks = {
   person: { ask: { userName: string; password: string; state: State; mark?: string }; answer: Made };
   link: { ask: { userId: string } & LinkOptions; answer: { id: string; url: string } };
   revoke: { ask: { userId: string; id: string }; answer: boolean };
-  remove: { ask: { userId: string; logId: string }; answer: boolean };
+  /** A log of today that was deleted again; answers its id. */
+  deletedLog: { ask: { userId: string; mark: string }; answer: string };
   agree: { ask: { userId: string; name: string }; answer: string };
   planned: { ask: { userId: string }; answer: { dilation: boolean; ready: boolean; state: string } };
   /** Logs what today plans, calm and without pain, and takes a step that is offered. */

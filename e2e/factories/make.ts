@@ -10,8 +10,8 @@ import { generatePlan } from "@/lib/programs/generate-plan";
 import { rebuildStanding, recordAgreement } from "@/lib/programs/mutations";
 import { readCourse } from "@/lib/programs/queries";
 import { makeShareLink, revokeShareLink } from "@/lib/sharing/mutations";
-import { deleteLog } from "@/lib/sessions/mutations";
-import type { DilationLog } from "@/lib/sessions/schema";
+import { deleteLog, saveLog } from "@/lib/sessions/mutations";
+import { type DilationLog, dailyLogSchema } from "@/lib/sessions/schema";
 import { begin, clearIntake, dilatorSet, live } from "@/prisma/live-plan";
 import type { Asks, LinkOptions, Made, State } from "./asks";
 
@@ -24,7 +24,7 @@ async function account(userName: string, password: string): Promise<{ owner: Own
   const made = await createAccount({ userName, password, timeZone, adult: true, consent: true });
   if (!made) throw new Error(`The name ${userName} is taken.`);
   const cookie = newToken();
-  await lookups.session.create({ data: { tokenHash: hashToken(cookie), userId: made.userId, expiresAt: new Date(Date.now() + 86_400_000) } });
+  await lookups.session.create({ data: { tokenHash: hashToken(cookie), userId: made.userId, expiresAt: new Date(Date.now() + 30 * 86_400_000) } });
   return { owner: unsafeOwner(made.userId), cookie };
 }
 
@@ -93,8 +93,11 @@ const answer: { [K in keyof Asks]: (ask: Asks[K]["ask"]) => Promise<Asks[K]["ans
   async revoke({ userId, id }) {
     return revokeShareLink(unsafeOwner(userId), id);
   },
-  async remove({ userId, logId }) {
-    return (await deleteLog(unsafeOwner(userId), logId)) !== null;
+  async deletedLog({ userId, mark }) {
+    const id = uuidv7();
+    await saveLog(unsafeOwner(userId), { ...dailyLogSchema.parse({ kind: "daily", on: today(), baselinePain: 0, note: `note ${mark}` }), id });
+    await deleteLog(unsafeOwner(userId), id);
+    return id;
   },
   async agree({ userId, name }) {
     const id = uuidv7();

@@ -1,7 +1,7 @@
 import "server-only";
 import { redirect, unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
-import { type FormErrors, type FormState, type FormValues, formErrors, plainSentences, readForm } from "./form";
+import { type FormErrors, type FormState, formErrors, plainSentences, readForm } from "./form";
 import { currentOwner } from "./gate";
 import { type Limit, withinLimit } from "./limit";
 import { logFailure, newReference } from "./log";
@@ -23,16 +23,21 @@ type PublicWork<S extends z.ZodType, T> = Work<S> & {
   run: (input: z.output<S>) => Promise<Outcome<T>>;
 };
 
-const refused = (values: FormValues, sentence: string): FormState<never> => ({ status: "invalid", errors: { "": sentence }, values });
+/** Nothing of a post from elsewhere is given back to it. */
+const foreign: FormState<never> = {
+  status: "invalid",
+  errors: { "": "This form was not sent from Gradual. Open the page again and send it from there." },
+  values: {},
+};
 
-/** The one way a post reaches the server: origin → session → limit → schema → work → state of the form. */
-async function perform<S extends z.ZodType, T>(
-  work: Work<S>,
-  form: unknown,
-  run: (input: z.output<S>) => Promise<Outcome<T>>,
-): Promise<FormState<T>> {
+type Run<S extends z.ZodType, T> = (input: z.output<S>) => Promise<Outcome<T>>;
+
+/** The one way a post reaches the server: origin → session (`open`) → schema → limit and work → state of the form. */
+async function perform<S extends z.ZodType, T>(work: Work<S>, form: unknown, open: () => Promise<Run<S, T>>): Promise<FormState<T>> {
   const { data, values } = form instanceof FormData ? readForm(form) : { data: {}, values: {} };
   try {
+    if (!(await fromOurOrigin())) return foreign;
+    const run = await open();
     const parsed = work.schema.safeParse(data, { error: plainSentences });
     if (!parsed.success) return { status: "invalid", errors: formErrors(parsed.error), values };
     const outcome = await run(parsed.data);
@@ -49,22 +54,19 @@ async function perform<S extends z.ZodType, T>(
 
 /** An action of the signed-in person. Without a session it leads to sign-in, whatever was sent. */
 export function ownerAction<S extends z.ZodType, T = never>(work: OwnerWork<S, T>) {
-  return async (_before: FormState<T>, form: FormData): Promise<FormState<T>> => {
-    if (!(await fromOurOrigin())) return refused({}, "This form was not sent from Gradual. Open the page again and send it from there.");
-    const owner = await currentOwner();
-    if (!owner) redirect("/sign-in");
-    return perform(work, form, (input) => work.run(owner, input));
-  };
+  return async (_before: FormState<T>, form: FormData): Promise<FormState<T>> =>
+    perform(work, form, async () => {
+      const owner = await currentOwner();
+      return owner ? (input) => work.run(owner, input) : redirect("/sign-in");
+    });
 }
 
 /** An action anybody may try: always limited. */
 export function publicAction<S extends z.ZodType, T = never>(work: PublicWork<S, T>) {
-  return async (_before: FormState<T>, form: FormData): Promise<FormState<T>> => {
-    if (!(await fromOurOrigin())) return refused({}, "This form was not sent from Gradual. Open the page again and send it from there.");
-    return perform(work, form, async (input) => {
+  return async (_before: FormState<T>, form: FormData): Promise<FormState<T>> =>
+    perform(work, form, async () => async (input) => {
       const { by, ...limit } = work.limit;
       if (await withinLimit(limit, by(input))) return work.run(input);
       return { ok: false, errors: { "": "Too many tries in a short time. Wait a few minutes, then try again." } };
     });
-  };
 }

@@ -35,8 +35,28 @@ function sessionAdapter(): Adapter {
   };
 }
 
-const authOptions = (): NextAuthOptions => ({
-  adapter: sessionAdapter(),
+/** next-auth takes a database that does not answer for a person who is not signed in; the surprise is kept here and thrown by its caller. */
+type Surprise = { error?: unknown };
+
+function watched(adapter: Adapter, surprise: Surprise): Adapter {
+  const { getSessionAndUser } = adapter;
+  return {
+    ...adapter,
+    getSessionAndUser: async (token) => {
+      try {
+        return (await getSessionAndUser?.(token)) ?? null;
+      } catch (error) {
+        surprise.error = error;
+        return null;
+      }
+    },
+  };
+}
+
+const authOptions = (surprise: Surprise): NextAuthOptions => ({
+  adapter: watched(sessionAdapter(), surprise),
+  // What goes wrong is thrown and logged once, by us, without a token in it.
+  logger: { error: () => undefined, warn: () => undefined, debug: () => undefined },
   secret: env().GRADUAL_SECRET,
   session: { strategy: "database", maxAge: idleSeconds, updateAge: 86_400 },
   useSecureCookies: secure(),
@@ -47,10 +67,12 @@ const authOptions = (): NextAuthOptions => ({
   },
 });
 
-/** The signed-in person's id, or null. */
+/** The signed-in person's id, or null. @throws when the database does not answer: nobody is taken for signed out because of that */
 export async function sessionUserId(): Promise<string | null> {
   if (!(await cookies()).has(cookieName())) return null;
-  const session = (await getServerSession(authOptions())) as { user?: { id?: string } } | null;
+  const surprise: Surprise = {};
+  const session = (await getServerSession(authOptions(surprise))) as { user?: { id?: string } } | null;
+  if (surprise.error) throw surprise.error;
   return session?.user?.id ?? null;
 }
 

@@ -10,8 +10,6 @@ export type FormState<T = unknown> =
   | { status: "failed"; reference: string; values: FormValues }
   | { status: "done"; data: T };
 
-export const idleForm: FormState<never> = { status: "idle" };
-
 const forbidden = new Set(["__proto__", "constructor", "prototype"]);
 type Tree = { [key: string]: unknown };
 

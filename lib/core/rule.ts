@@ -6,7 +6,7 @@ export type RuleStanding = "S" | "L" | "D";
 export type Rule<Id extends string = string> = {
   /** Stable, shown to people and clinicians, e.g. "DEC-PAIN-4-6". */
   id: Id;
-  /** S: the mission's own source documents. L: leaflet, guideline or trial. D: product default, to be reviewed by a clinician. */
+  /** S: Gradual's source documents. L: leaflet, guideline or trial. D: product default, to be reviewed by a clinician. */
   standing: RuleStanding;
   /** Who says so, as printed: "NHS rectal bleeding leaflet", "Product default, awaiting clinical review". */
   source: string;

@@ -29,7 +29,7 @@ export type DeviceRuleId =
 export type DeviceRule = Rule<DeviceRuleId> & { severity: "block" | "warn" };
 
 const productDefault = { standing: "D", source: "Product default, awaiting clinical review" } as const;
-const missionAndLeaflets = { standing: "S", source: "Mission source documents; manufacturers' leaflets" } as const;
+const missionAndLeaflets = { standing: "S", source: "Gradual's source documents; manufacturers' leaflets" } as const;
 
 /** Sizes, devices and lubricants (clinical.md 3), by id. */
 export const deviceRules: Record<DeviceRuleId, DeviceRule> = {

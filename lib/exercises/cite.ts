@@ -5,7 +5,7 @@ const cite =
   (standing: SourceLine["standing"], source: string) =>
   (line: string): SourceLine => ({ line, standing, source });
 
-export const fromMission = cite("S", "The mission's own source documents");
+export const fromMission = cite("S", "Gradual's source documents");
 export const fromPelvicLeaflet = cite("L", "Pelvic-health patient leaflet (title to be added at clinical review)");
 export const fromRelaxationLeaflet = cite("L", "Relaxation leaflet (title to be added at clinical review)");
 export const fromMayo = cite("L", "Mayo Clinic, patient guidance on pelvic floor exercise");

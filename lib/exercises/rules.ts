@@ -1,6 +1,6 @@
 import type { Rule } from "@/lib/core/rule";
 
-const mission = "The mission's own source documents";
+const mission = "Gradual's source documents";
 const leaflet = "Pelvic-health patient leaflet (title to be added at clinical review)";
 
 export const exerciseRuleIds = ["EX-TIGHT", "EX-BREATH", "EX-QUIET", "EX-FLOW", "EX-POSITION", "EX-PAIN"] as const;

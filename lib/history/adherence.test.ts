@@ -7,7 +7,15 @@ const monday = "2026-01-05";
 const on = (day: number, kind: HistoryRecord["kind"] = "dilation"): HistoryRecord => ({ on: addDays(monday, day), kind });
 const decided = (day: number, action: "rest" | "pause", until?: number): HistoryRecord => ({
   ...on(day),
-  decision: { action, rule: "DEC-X", source: "", standing: "D", wording: "", stepDown: false, ...(until === undefined ? {} : { until: addDays(monday, until) }) },
+  decision: {
+    action,
+    rule: "DEC-X",
+    source: "",
+    standing: "D",
+    wording: "",
+    stepDown: false,
+    ...(until === undefined ? {} : { until: addDays(monday, until) }),
+  },
 });
 const weeks = (records: HistoryRecord[], count = 1, daysPerWeek = 3) =>
   adherenceOf(records, { from: monday, to: addDays(monday, count * 7 - 1), frequencies: [{ from: monday, daysPerWeek }], kinds: ["dilation"] });
@@ -40,14 +48,25 @@ it("takes off a pause until the next practice", () => {
 
 it("asks for nothing before the program does, and for part of a week part of its days", () => {
   const span = { from: monday, to: addDays(monday, 13), kinds: ["dilation"] as const };
-  const later = adherenceOf([on(8)], { ...span, frequencies: [{ from: monday, daysPerWeek: 0 }, { from: addDays(monday, 7), daysPerWeek: 3 }] });
+  const later = adherenceOf([on(8)], {
+    ...span,
+    frequencies: [
+      { from: monday, daysPerWeek: 0 },
+      { from: addDays(monday, 7), daysPerWeek: 3 },
+    ],
+  });
   expect(later).toMatchObject({ planned: 3, practised: 1 });
   const short = adherenceOf([], { ...span, to: addDays(monday, 3), frequencies: [{ from: monday, daysPerWeek: 3 }] });
   expect(short.planned).toBe(1);
 });
 
 it("tells ten years in at most 60 periods", () => {
-  const long = adherenceOf([on(0)], { from: monday, to: addDays(monday, 3650), frequencies: [{ from: monday, daysPerWeek: 3 }], kinds: ["dilation"] });
+  const long = adherenceOf([on(0)], {
+    from: monday,
+    to: addDays(monday, 3650),
+    frequencies: [{ from: monday, daysPerWeek: 3 }],
+    kinds: ["dilation"],
+  });
   expect(long.periods.length).toBeLessThanOrEqual(60);
   expect(long.periods.reduce((sum, { planned }) => sum + planned, 0)).toBe(long.planned);
 });

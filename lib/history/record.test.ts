@@ -11,7 +11,11 @@ it("reads a dilation session: largest size, minutes of all sizes", () => {
   const log = dilationLogSchema.parse({
     kind: "dilation",
     on: "2026-01-05",
-    segments: [{ deviceId: "a", minutes: 2 }, { deviceId: "b", minutes: 3 }, { deviceId: "gone", minutes: 1 }],
+    segments: [
+      { deviceId: "a", minutes: 2 },
+      { deviceId: "b", minutes: 3 },
+      { deviceId: "gone", minutes: 1 },
+    ],
     pain: 2,
     comfort: 8,
     burning: true,

@@ -8,6 +8,7 @@ import type { Decision } from "@/lib/sessions/schema";
 import type { Prisma } from "@/prisma/generated/client";
 import { applyEvent, endsHistory, type FoldState, foldEvents } from "./fold-state";
 import { type Course, clinicianNamePlace, readCourse, readEvents } from "./queries";
+import { reasonOf } from "./rules";
 import type { Event, ProgramKind, Reason } from "./schema";
 import { mayAccept, mayStepUp } from "./standing";
 
@@ -100,6 +101,12 @@ export function stepUpToday(owner: OwnerScope, { id, deviceId }: { id: string; d
   return asScope(owner, async (tx) => {
     if (await tx.stepUpConfirmation.findUnique({ where: { userId_id: { userId: owner.userId, id } }, select: { id: true } })) return { ok: true };
     const { standing, today } = await readCourse(tx, owner, now);
+    const { ready, nextDeviceId } = standing.readiness ?? {};
+    if (ready && nextDeviceId !== deviceId)
+      return {
+        ok: false,
+        why: { ...reasonOf("PRG-CONFIRM"), wording: "Only the very next size of your set is offered. Open this page again to see it." },
+      };
     const answer = mayStepUp(standing, deviceId);
     if (answer.ok) await confirmStepUp(tx, owner, { id, on: today, deviceId });
     return answer;

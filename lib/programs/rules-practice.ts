@@ -1,7 +1,7 @@
 import type { ProgramRule } from "./rules";
 
 const productDefault = { standing: "D", source: "Product default, awaiting clinical review" } as const;
-const mission = { standing: "S", source: "Mission source documents" } as const;
+const mission = { standing: "S", source: "Gradual's source documents" } as const;
 type Row = Omit<ProgramRule, "id">;
 
 /** Whether practice is open at all, and on which days and for how long (clinical.md 2, 4 and 5). */

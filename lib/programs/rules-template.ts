@@ -1,7 +1,7 @@
 import type { ProgramRule } from "./rules";
 
 const productDefault = { standing: "D", source: "Product default, awaiting clinical review" } as const;
-const mission = { standing: "S", source: "Mission source documents" } as const;
+const mission = { standing: "S", source: "Gradual's source documents" } as const;
 const nice = { standing: "L", source: "NICE NG210: pelvic floor dysfunction" } as const;
 type Row = Omit<ProgramRule, "id">;
 

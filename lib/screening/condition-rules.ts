@@ -13,7 +13,7 @@ const clinicianOnly = row({
   source: "Product default, awaiting clinical review",
   decision: "Clinician only: start once a clinician has agreed; until then breathing, relaxation, warm soak and toilet mechanics.",
 });
-const mission = { standing: "S", source: "Mission source documents" } as const;
+const mission = { standing: "S", source: "Gradual's source documents" } as const;
 const leaflet = { standing: "L", source: "Leaflets and guidelines, by analogy" } as const;
 
 const special = (answer: (typeof specialistConditions)[number]) => (intake: Intake) => intake.specialist.includes(answer);
@@ -132,7 +132,7 @@ export const conditionRules: readonly ScreeningRule[] = [
     "Inflammatory bowel disease (Crohn's, colitis), quiet at the moment.",
     needsAgreement("A quiet bowel disease can flare up"),
     has("quiescent-ibd"),
-    { standing: "S", source: "Mission source documents for Crohn's; product default for other bowel disease" },
+    { standing: "S", source: "Gradual's source documents for Crohn's; product default for other bowel disease" },
   ),
   clinicianOnly("SCR-POUCH", "An ileoanal or other pouch.", needsAgreement("A pouch needs its surgeon's advice"), has("pouch")),
   clinicianOnly("SCR-STRICTURE", "A stricture.", needsAgreement("A stricture can tear when it is stretched without guidance"), has("stricture")),

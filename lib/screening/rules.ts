@@ -7,7 +7,7 @@ import { waitRules } from "./wait-rules";
 const relaxFirst = row({
   result: "relax-first",
   standing: "S",
-  source: "Mission source documents: squeezing exercises can worsen a tight floor",
+  source: "Gradual's source documents: squeezing exercises can worsen a tight floor",
   decision: "Relax-first program; strengthening locked until an assessment.",
 });
 

@@ -4,7 +4,7 @@ import type { DecisionRule, Facts } from "./facts";
 const productDefault = { standing: "D", source: "Product default, awaiting clinical review" } as const;
 const missionSource = {
   standing: "S",
-  source: "Mission source documents: stop at sharp pain or burning (the rest days are a product default)",
+  source: "Gradual's source documents: stop at sharp pain or burning (the rest days are a product default)",
 } as const;
 const bothNeeds = ["rescreen", "clinician"] as const;
 const between = (value: number | undefined, low: number, high: number) => value !== undefined && value >= low && value <= high;

@@ -182,7 +182,7 @@ export const symptomRules: readonly DecisionRule[] = [
   {
     id: "DEC-SPOTTING",
     standing: "S",
-    source: "Mission source documents: stop at blood (the blood-free days are a product default)",
+    source: "Gradual's source documents: stop at blood (the blood-free days are a product default)",
     action: "stop",
     stepDown: true,
     condition: "Blood: spotting on wiping.",

@@ -1,7 +1,8 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { Client } from "pg";
-import { scratch, startCommand } from "../testing/house.ts";
+import { scratch } from "../testing/house.ts";
+import { castOf } from "./bench/cast.ts";
 import { buildFloor, startFloor } from "./bench/floor.ts";
 import { type Running, residentMb, startHouse } from "./bench/house.ts";
 import { idleness, untilIdle } from "./bench/idle.ts";
@@ -12,7 +13,6 @@ import { measureWrite } from "./bench/measure-write.ts";
 import { addressOf, type BenchPage, type Cast, pages } from "./bench/pages.ts";
 import { countingProxy } from "./bench/proxy.ts";
 import { printReport, type Report } from "./bench/report.ts";
-import { clonePeople, fillLogs, fillTable, signIn } from "./bench/rows.ts";
 import { secretsOf } from "./data-dir.ts";
 import { appLogin } from "./database.ts";
 import { buildApp, generateClient } from "./make.ts";
@@ -21,26 +21,6 @@ import { embeddedUrl } from "./postgres.ts";
 import { atEnd, command, Stop, say } from "./stop.ts";
 
 const DIST = ".next-test";
-const LISTS = [10, 1_000, 3_650];
-
-/** Everybody the bench asks as, beside a million rows of other people's. */
-async function castOf(dataDir: string, owner: Client, rows: number): Promise<Cast> {
-  const people = startCommand("run.mjs", ["lib/core/cli/bench/people.ts"], { GRADUAL_DATA_DIR: dataDir });
-  if ((await people.ended) !== 0) throw new Error(`The bench's person could not be made:\n${people.output()}`);
-  const { person, sharePath } = JSON.parse(/^\{.*\}$/m.exec(people.output())?.[0] ?? "{}") as { person: string; sharePath: string };
-  const began = Date.now();
-  const lists: Cast["lists"] = [];
-  for (const logs of LISTS) {
-    const ids = await clonePeople(owner, person, 1);
-    await fillLogs(owner, person, ids, logs);
-    lists.push({ logs, visitor: await signIn(owner, ids[0] ?? "") });
-  }
-  const writers = [];
-  for (const id of await clonePeople(owner, person, 512)) writers.push(await signIn(owner, id));
-  const filled = await fillTable(owner, person, rows);
-  say(`The logs table has ${filled} rows (${Math.round((Date.now() - began) / 1000)} s).`);
-  return { member: await signIn(owner, person), sharePath, lists, writers, rows: filled };
-}
 
 /** The pages that are there. With --skip-missing one that is not is told and left out; otherwise it ends the bench. */
 async function presentPages(port: number, cast: Cast, skipMissing: boolean): Promise<BenchPage[]> {

@@ -8,6 +8,8 @@ import pg from "pg";
  */
 const { BENCH_DATABASE_URL, BENCH_SQL = "", BENCH_PERSON, BENCH_WRITERS = "" } = process.env;
 const pool = new pg.Pool({ connectionString: BENCH_DATABASE_URL, max: 10 });
+// The database may be stopped first.
+pool.on("error", () => undefined);
 const filler = "x".repeat(950);
 const writers = BENCH_WRITERS.split(",");
 let turn = 0;

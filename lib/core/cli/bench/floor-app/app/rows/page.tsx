@@ -4,6 +4,7 @@ import pg from "pg";
 export const dynamic = "force-dynamic";
 
 const pool = new pg.Pool({ connectionString: process.env.BENCH_DATABASE_URL, max: 10 });
+pool.on("error", () => undefined);
 
 export default async function RowsPage() {
   const { rows } = await pool.query(process.env.BENCH_SQL ?? "", [process.env.BENCH_PERSON]);

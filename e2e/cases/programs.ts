@@ -1,0 +1,45 @@
+import type { LogCase } from "./sessions";
+
+/**
+ * Bad input for the program, the step up and the settings. As in sessions.ts; `person` says who sends it: "screened" has a clear screening and no
+ * program, "fissure" is screened with one, "ready" has a program, a set and meets every criterion for the next size. No case leaves a row.
+ */
+export type ProgramCase = LogCase & { person: "screened" | "fissure" | "ready" };
+
+const someId = "019a9f00-0000-7000-8000-000000000001";
+const again = /Open this page again and send the form from there\./;
+const notOpen = /Your screening does not open this program\./;
+const program = { path: "/program", fill: {}, person: "screened" } as const;
+const step = { path: "/readiness", fill: { "sure=on": true }, person: "ready" } as const;
+const settings = { path: "/settings", fill: {}, person: "screened" } as const;
+const zone = /Choose a time zone from the list\./;
+
+export const cases: readonly ProgramCase[] = [
+  { ...program, name: "a program that there is not", force: { kind: "weight-loss" }, expect: /Choose one of the programs offered\./ },
+  { ...program, name: "no program", force: { kind: "" }, expect: /Choose one of the programs offered\./ },
+  { ...program, name: "a program that the screening does not open", force: { kind: "post-operative" }, expect: notOpen },
+  { ...program, name: "strengthening without leakage or weakness", force: { kind: "strength-continence" }, expect: notOpen },
+  { ...program, name: "the self-guided program with a fissure", force: { kind: "general-comfort" }, person: "fissure", expect: notOpen },
+  { ...program, name: "an acceptance without its id", force: { id: "" }, expect: again },
+  { ...program, name: "an id that is none", force: { id: "1 OR 1=1" }, expect: again },
+  { ...program, name: "a field that does not belong", force: { version: "9" }, expect: /This form has a field that does not belong to it\./ },
+  { ...program, name: "a day of one's own choosing", force: { on: "2020-01-01" }, expect: /This form has a field that does not belong to it\./ },
+  { ...step, name: "a step up without the tick", fill: {}, expect: /Tick this only if you want to move up\./ },
+  { ...step, name: "a size that is not the next one", force: { deviceId: someId }, expect: /Only the very next size of your set is offered\./ },
+  { ...step, name: "no size", force: { deviceId: "" }, expect: again },
+  { ...step, name: "a size by its name", force: { deviceId: "23 mm" }, expect: again },
+  { ...step, name: "a tick that is none", fill: {}, force: { sure: "perhaps" }, expect: /This answer can not be read\./ },
+  { ...settings, name: "a time zone that there is not", force: { timeZone: "Mars/Olympus" }, expect: zone },
+  { ...settings, name: "an offset, which knows no daylight saving", force: { timeZone: "+02:00" }, expect: zone },
+  { ...settings, name: "no time zone", force: { timeZone: "" }, expect: zone },
+  { ...settings, name: "a time zone without end", force: { timeZone: "A".repeat(5000) }, expect: zone },
+  { ...settings, name: "a unit that there is not", force: { unit: "parsec" }, expect: /Choose one of the units offered\./ },
+  { ...settings, name: "a word of one's own", force: { deviceWord: "<script>" }, expect: /Choose one of the two words\./ },
+  {
+    ...settings,
+    name: "a region that there is not",
+    force: { region: "moon" },
+    expect: /Choose where you are, so that the right numbers are shown\./,
+  },
+  { ...settings, name: "another person's name", force: { userId: someId }, expect: /This form has a field that does not belong to it\./ },
+];

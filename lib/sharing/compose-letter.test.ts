@@ -1,0 +1,70 @@
+import { expect, it } from "vitest";
+import { type ShareField, shareFields } from "@/lib/core/scope";
+import { composeLetter, sharedParameters } from "./compose-letter";
+import type { SharedRecord } from "./queries";
+
+const record: SharedRecord = {
+  unit: "mm",
+  programs: [{ kind: "general-comfort", on: "2026-01-05" }],
+  agreements: [{ on: "2026-01-06", role: "physiotherapist", agrees: true, parameters: { sessionsPerWeek: 2 } }],
+  steps: [{ on: "2026-02-09", sizeMm: 20 }],
+  records: [
+    {
+      on: "2026-01-20",
+      kind: "dilation",
+      pain: 3,
+      comfort: 7,
+      sizeMm: 18,
+      minutes: 3,
+      decision: { action: "hold", rule: "DEC-PAIN-3", source: "x", standing: "D", wording: "Hold.", stepDown: false },
+    },
+    { on: "2026-02-10", kind: "dilation", pain: 1, comfort: 9, sizeMm: 20, minutes: 3, blood: "spotting" },
+  ],
+  notes: [],
+};
+const letter = (fields: readonly ShareField[], of = record) => composeLetter(of, { fields, fromOn: "2026-01-01", toOn: "2026-02-15" });
+
+it("has every part that is shared", () => {
+  const full = letter(shareFields);
+  expect(full.span).toEqual({ from: "2026-01-20", to: "2026-02-15" });
+  expect(full.sizes).toEqual({ first: 18, last: 20 });
+  expect(full.pain).toEqual({ median: 2, worst: 3, comfort: 8 });
+  expect(full.practice).toEqual({ sessions: 2, minutes: 3, exercises: 0, skipped: 0 });
+  expect(full.redFlags).toEqual([{ sign: "blood-spotting", days: ["2026-02-10"] }]);
+  expect(full.program?.parameters).toMatchObject({ sessionsPerWeek: 2, mode: "hold" });
+  expect(full.decisions?.map(({ on }) => on)).toEqual(["2026-02-09", "2026-01-20"]);
+});
+
+it.each([
+  ["program", ["program"]],
+  ["sessions", ["practice", "redFlags"]],
+  ["pain", ["pain"]],
+  ["sizes", ["sizes"]],
+  ["decisions", ["decisions"]],
+  ["notes", []],
+] as const)("shows of %s alone only its own parts", (field, parts) => {
+  const bare: SharedRecord = field === "program" ? record : { ...record, programs: [], agreements: [] };
+  const { span: _span, sentences: _sentences, ...shown } = letter([field], bare);
+  expect(Object.keys(shown).sort()).toEqual([...parts].sort());
+});
+
+it("needs both program and sessions to speak of adherence", () => {
+  expect(letter(["program", "sessions"]).adherence?.planned).toBeGreaterThan(0);
+  expect(letter(["program"]).adherence).toBeUndefined();
+});
+
+it("stands without a single record", () => {
+  const empty = letter(shareFields, { ...record, programs: [], agreements: [], steps: [], records: [] });
+  expect(empty.sentences.map(({ key }) => key)).toEqual(["empty"]);
+  expect(empty.decisions).toEqual([]);
+});
+
+it("lets a later agreement stand over an earlier one, and both over the template", () => {
+  const agreements = [{ sessionsPerWeek: 2, maxDiameterMm: 24 }, { sessionsPerWeek: 1 }].map((parameters) => ({
+    on: "2026-01-06",
+    role: "doctor",
+    agrees: true,
+    parameters,
+  }));
+  expect(sharedParameters("general-comfort", agreements)).toMatchObject({ sessionsPerWeek: 1, maxDiameterMm: 24, mode: "hold" });
+});

@@ -1,0 +1,30 @@
+import { expect, it } from "vitest";
+import { daysOf, isShareRange, lastDay } from "./share-range";
+
+const today = "2026-03-31";
+
+it("counts today among the last four weeks, and goes on to the day of opening", () => {
+  expect(daysOf({ range: "4-weeks" }, today)).toEqual({ fromOn: "2026-03-04" });
+  expect(daysOf({ range: "3-months" }, today)).toEqual({ fromOn: "2025-12-30" });
+});
+
+it("begins all with the first recorded day", () => {
+  expect(daysOf({ range: "all" }, today, "2025-06-01")).toEqual({ fromOn: "2025-06-01" });
+  expect(daysOf({ range: "all" }, today)).toEqual({ fromOn: today });
+});
+
+it("takes own days as they are, and ignores them for a preset", () => {
+  expect(daysOf({ range: "own", from: "2026-01-01", to: "2026-02-01" }, today)).toEqual({ fromOn: "2026-01-01", toOn: "2026-02-01" });
+  expect(daysOf({ range: "own", from: "2026-01-01" }, today)).toEqual({ fromOn: "2026-01-01" });
+  expect(daysOf({ range: "4-weeks", from: "2020-01-01", to: "2020-02-01" }, today)).toEqual({ fromOn: "2026-03-04" });
+});
+
+it("never shows a day that has not come", () => {
+  expect(lastDay({ toOn: "2026-04-10" }, today)).toBe(today);
+  expect(lastDay({ toOn: null }, today)).toBe(today);
+  expect(lastDay({ toOn: "2026-03-01" }, today)).toBe("2026-03-01");
+});
+
+it("knows its ranges", () => {
+  expect([isShareRange("all"), isShareRange("ever")]).toEqual([true, false]);
+});
