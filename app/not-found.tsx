@@ -1,22 +1,19 @@
 import type { Metadata } from "next";
-import { useTranslations } from "next-intl";
-import { Page } from "@/components/layout/page";
-import { PublicFrame } from "@/components/layout/public-frame";
-import { ButtonLink } from "@/components/ui/button";
-import { PageHeader } from "@/components/ui/page-header";
+import Link from "next/link";
+import text from "@/lib/core/messages/en/layout.json";
 
-export const metadata: Metadata = { title: "Not found" };
+export const metadata: Metadata = { title: text.notFound.metaTitle };
 
+/** Short on purpose: every answer of the site carries it along, for the router to show when something is not there. */
 export default function NotFound() {
-  const t = useTranslations("layout");
+  const { title, lead, home } = text.notFound;
   return (
-    <PublicFrame>
-      <Page width="wide">
-        <PageHeader title={t("notFound.title")} lead={t("notFound.lead")} />
-        <ButtonLink href="/" variant="secondary">
-          {t("notFound.home")}
-        </ButtonLink>
-      </Page>
-    </PublicFrame>
+    <main id="main" className="mx-auto max-w-[49rem] px-4 pt-16 sm:px-8">
+      <h1>{title}</h1>
+      <p className="mt-2 mb-8 max-w-measure text-lg text-muted">{lead}</p>
+      <Link href="/" className="link">
+        {home}
+      </Link>
+    </main>
   );
 }

@@ -7,10 +7,7 @@ test.skip(({ viewport }) => onlyOnce(viewport?.width), "no size is involved");
 
 /** Member addresses with real ids in them, so that there would be something to show. */
 const filled = (path: string, { ids }: Made): string =>
-  path
-    .replace("/log/[id]", `/log/${ids.logs[0]}`)
-    .replace("/devices/[id]", `/devices/${ids.devices[0]}`)
-    .replace("[step]", "you");
+  path.replace("/log/[id]", `/log/${ids.logs[0]}`).replace("/devices/[id]", `/devices/${ids.devices[0]}`).replace("[step]", "you");
 
 test("every member page leads nobody to sign-in, and says nothing on the way", async ({ make }) => {
   const person = await make("active", "canary-anonymous");
@@ -86,12 +83,16 @@ test("member and shared pages are stored nowhere, listed nowhere and tell no oth
     if (status >= 300 && status < 400) expect.soft(location, path).toMatch(/^\/screening/);
     else {
       expect.soft(body.match(/<meta name="robots" content="([^"]*)"/)?.[1] ?? headers.get("x-robots-tag"), path).toContain("noindex");
-      expect.soft(body.match(/<meta name="referrer" content="([^"]*)"/)?.[1] ?? headers.get("referrer-policy"), path).toMatch(/same-origin|no-referrer$/);
+      expect
+        .soft(body.match(/<meta name="referrer" content="([^"]*)"/)?.[1] ?? headers.get("referrer-policy"), path)
+        .toMatch(/same-origin|no-referrer$/);
     }
   }
   for (const path of publicPages().filter((page) => !page.includes("["))) {
     const { body, headers } = await get(path);
-    expect.soft(body.match(/<meta name="referrer" content="([^"]*)"/)?.[1] ?? headers.get("referrer-policy"), path).toMatch(/same-origin|no-referrer$/);
+    expect
+      .soft(body.match(/<meta name="referrer" content="([^"]*)"/)?.[1] ?? headers.get("referrer-policy"), path)
+      .toMatch(/same-origin|no-referrer$/);
     expect.soft(headers.get("set-cookie"), path).toBeNull();
   }
 });

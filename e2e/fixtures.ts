@@ -12,7 +12,8 @@ export class Watch {
   over(context: BrowserContext): BrowserContext {
     context.on("weberror", (error) => this.note(`page error: ${error.error().message}`));
     context.on("console", (message) => {
-      if (message.type() === "error" || /hydrat|content security policy/i.test(message.text())) this.note(`console: ${message.text()} (${message.location().url})`);
+      if (message.type() === "error" || /hydrat|content security policy/i.test(message.text()))
+        this.note(`console: ${message.text()} (${message.location().url})`);
     });
     context.on("request", (request) => {
       const url = new URL(request.url());

@@ -76,4 +76,5 @@ test("without script: a link is made, and opened with its passcode", async ({ pa
   await clinician.close();
 });
 
-const stillBrowser = (browser: Browser, viewport: { width: number; height: number } | null) => browser.newContext({ javaScriptEnabled: false, viewport });
+const stillBrowser = (browser: Browser, viewport: { width: number; height: number } | null) =>
+  browser.newContext({ javaScriptEnabled: false, viewport });

@@ -14,7 +14,14 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   forbidOnly: true,
   reporter: "list",
-  use: { baseURL: process.env.E2E_BASE_URL ?? "http://localhost:3000", launchOptions, screenshot: "only-on-failure", locale: "en-GB" },
+  use: {
+    actionTimeout: 10_000,
+    navigationTimeout: 30_000,
+    baseURL: process.env.E2E_BASE_URL ?? "http://localhost:3000",
+    launchOptions,
+    screenshot: "only-on-failure",
+    locale: "en-GB",
+  },
   projects: [
     { name: "desktop", use: view(1280, 860) },
     { name: "phone", use: { ...view(390, 844), hasTouch: true, isMobile: true } },

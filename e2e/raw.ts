@@ -29,7 +29,9 @@ const plain = (text: string) => text.replace(/&(?:quot|amp|#x27|lt|gt);/g, (enti
 
 /** The fields that a page's form would send by itself. @param holding text that only the wanted form has in it */
 export function formIn(html: string, holding: string | RegExp): Record<string, string> {
-  const form = [...html.matchAll(/<form\b.*?<\/form>/gs)].map(([text]) => text).find((text) => (typeof holding === "string" ? text.includes(holding) : holding.test(text)));
+  const form = [...html.matchAll(/<form\b.*?<\/form>/gs)]
+    .map(([text]) => text)
+    .find((text) => (typeof holding === "string" ? text.includes(holding) : holding.test(text)));
   if (!form) throw new Error(`The page has no form with ${holding}.`);
   const fields: Record<string, string> = {};
   for (const [tag] of form.matchAll(/<input\b[^>]*type="hidden"[^>]*>/g)) {
@@ -70,6 +72,8 @@ export function comparable({ status, location, body }: Answer, ...ours: string[]
       .reduce((left, one) => left.replaceAll(one, "(given)"), text)
       .replaceAll(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, "(id)")
       .replaceAll(/\/s\/[\w-]{43}/g, "/s/(token)")
+      // Next's own key of the request, in a payload.
+      .replaceAll(/"[\w-]{21}[a-z]"/g, '"(request)"')
       .replaceAll(/nonce(=|":|\\":)\\?"[^"\\]*\\?"/g, "nonce")
       .replaceAll(/\$ACTION_KEY" value="[^"]*"/g, "key");
   return { status, location: even(location), body: even(body) };

@@ -3,10 +3,20 @@ import { newName, password } from "./factories/factory";
 
 /** What people do on the pages, as they see it. Each step ends when its page is there. */
 
-/** A control by its name; `name=value` is one of several boxes or radios. */
+/** A control by its name; `name=value` is one of several boxes or radios. A box without a value is "on". */
 export function control(page: Page | Locator, name: string): Locator {
   const [field = "", value] = name.split(/=(.*)/s);
-  return page.locator(value === undefined ? `main [name="${field}"]:not([type=hidden])` : `main [name="${field}"][value="${value}"]`);
+  const named = `main [name="${field}"]`;
+  if (value === undefined) return page.locator(`${named}:not([type=hidden])`);
+  return page.locator(value === "on" ? `${named}[type=checkbox]:is([value=on], :not([value]))` : `${named}[value="${value}"]`);
+}
+
+/** Until React has taken over the page's forms: what is changed in them before, it would put back. */
+export async function hydrated(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const forms = [...document.querySelectorAll("main form")];
+    return forms.length > 0 && forms.every((form) => Object.keys(form).some((key) => key.startsWith("__reactProps")));
+  });
 }
 
 /** Opens every fold around a control, as its person would. */
@@ -65,7 +75,10 @@ export async function screenClear(page: Page): Promise<void> {
 /** A known series in one tap. */
 export async function addSeries(page: Page): Promise<void> {
   await page.goto("/devices");
-  await page.locator("li", { has: page.getByRole("heading", { name: "Five sizes, 18 to 30 mm" }) }).getByRole("button", { name: "Add this set" }).click();
+  await page
+    .locator("li", { has: page.getByRole("heading", { name: "Five sizes, 18 to 30 mm" }) })
+    .getByRole("button", { name: "Add this set" })
+    .click();
   await page.waitForURL("**/devices?added=set");
 }
 

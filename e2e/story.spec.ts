@@ -59,7 +59,7 @@ test("a stranger signs up, is screened, practises six weeks, is held back and le
     await expect(decision.getByRole("heading", { level: 1 })).toContainText(/Stop here, and rest until/);
     await decision.getByText("The rule behind it").click();
     await expect(decision.getByText("DEC-SPOTTING").first()).toBeVisible();
-    await expect(decision.getByText(/Gradual's source documents: stop at blood/).first()).toBeVisible();
+    await expect(decision.getByText(/source documents: stop at blood/).first()).toBeVisible();
     await page.goto("/today");
     await expect(page.getByRole("main")).toContainText(/Rest until/);
     await page.goto("/readiness");
@@ -151,7 +151,13 @@ test("a usual session is at most four taps from the log, and seconds", async ({ 
   await page.evaluate(() => {
     const counter = window as typeof window & { taps: number };
     counter.taps = 0;
-    document.addEventListener("pointerdown", () => { counter.taps += 1; }, true);
+    document.addEventListener(
+      "pointerdown",
+      () => {
+        counter.taps += 1;
+      },
+      true,
+    );
   });
   const began = Date.now();
   const tap = (name: string) => control(page, name).locator("xpath=ancestor::label").click();

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { everyAction, memberRoutes, withParameter } from "./app-folder";
 import type { Database } from "./database";
-import type { Factory } from "./factories/factory";
 import type { Made } from "./factories/asks";
+import type { Factory } from "./factories/factory";
 import { expect, onlyOnce, test } from "./fixtures";
 import { type Answer, act, asPayload, comparable, type Fields, formIn, get, parting, post } from "./raw";
 

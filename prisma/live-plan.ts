@@ -35,10 +35,10 @@ export const dilatorSet = (sizes: readonly number[]): Omit<Device, "id">[] =>
     use: "anal",
   }));
 
-/** Screens a person, gives them a set and, where the rules propose one, a program, all on `on`. */
+/** Screens a person, gives them a set and, where the rules propose one and unless `accepts` is false, a program, all on `on`. */
 export async function begin(
   owner: OwnerScope,
-  { on, intake, devices }: { on: LocalDate; intake: Intake; devices: readonly Omit<Device, "id">[] },
+  { on, intake, devices, accepts = true }: { on: LocalDate; intake: Intake; devices: readonly Omit<Device, "id">[]; accepts?: boolean },
 ): Promise<void> {
   const { userId } = owner;
   await asScope(owner, async (tx) => {
@@ -50,7 +50,7 @@ export async function begin(
     await recordEvent(tx, owner, { type: "screening", id, on, intake });
     const { standing } = await readCourse(tx, owner, at(on, 9));
     const [kind] = standing.opens;
-    if (kind) await acceptProgram(tx, owner, { id: idOn(on, 9), on, kind, version: 1 });
+    if (kind && accepts) await acceptProgram(tx, owner, { id: idOn(on, 9), on, kind, version: 1 });
   });
 }
 

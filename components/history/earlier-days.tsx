@@ -1,7 +1,7 @@
 "use client";
 
 import { QueryClient, QueryClientProvider, useInfiniteQuery } from "@tanstack/react-query";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { buttonVariants } from "@/components/ui/button-variants";
 import type { MonthLines } from "@/lib/history/log-lines";
 import { MonthList } from "./month-list";
@@ -40,13 +40,12 @@ function Pages({ from, lastMonth, text }: EarlierDaysProps) {
   const more = !data || hasNextPage;
   const load = () => (data ? fetchNextPage({ cancelRefetch: false }) : setWanted(true));
   const link = useRef<HTMLAnchorElement>(null);
-  const latest = useRef(load);
-  latest.current = load;
+  const onSeen = useEffectEvent(load);
 
   useEffect(() => {
     const { current: target } = link;
     if (!target || isFetching || isError || !more) return;
-    const watcher = new IntersectionObserver(([entry]) => entry?.isIntersecting && latest.current(), { rootMargin: "600px" });
+    const watcher = new IntersectionObserver(([entry]) => entry?.isIntersecting && onSeen(), { rootMargin: "600px" });
     watcher.observe(target);
     return () => watcher.disconnect();
   }, [isFetching, isError, more]);

@@ -1,4 +1,7 @@
+"use client";
+
 import Link from "next/link";
+import { Icon } from "@/components/ui/icon";
 import type { LogLine, MonthLines } from "@/lib/history/log-lines";
 
 type MonthListProps = {
@@ -7,9 +10,10 @@ type MonthListProps = {
   noteLabel: string;
 };
 
+const kindIcons = { dilation: "circle-dot", exercise: "person", daily: "sun", skip: "calendar-x" } as const;
 const tones = { go: "bg-go-soft text-go", hold: "bg-hold-soft text-hold", rest: "bg-rest-soft text-rest", stop: "bg-stop-soft text-stop" };
 
-/** Days with their logs, by month. Renders on the server and, for earlier pages, in the browser. */
+/** Days with their logs, by month. A client component, because earlier pages are drawn in the browser: the page sends it plain lines, once. */
 export function MonthList({ months, after, noteLabel }: MonthListProps) {
   return months.map(({ month, days }) => (
     <section key={month} aria-label={month}>
@@ -39,20 +43,14 @@ function Line({ line: { id, kind, title, facts, time, badge, hasNote }, noteLabe
       prefetch={false}
       className="-mx-2 flex min-h-11 flex-wrap items-center gap-x-3 gap-y-1 rounded-control px-2 py-1.5 text-md text-ink no-underline hover:bg-well"
     >
-      <svg width={20} height={20} className="shrink-0 text-muted" aria-hidden="true">
-        <use href={`#kind-${kind}`} />
-      </svg>
+      <Icon name={kindIcons[kind]} className="text-muted" />
       <span className="font-semibold">{title}</span>
       <span className="tabular order-last w-full min-w-0 pl-8 text-muted sm:order-none sm:w-auto sm:flex-1 sm:pl-0">
         {facts.join(" · ")}
         {time ? ` · ${time}` : ""}
       </span>
       <span className="ml-auto flex items-center gap-2">
-        {hasNote ? (
-          <svg width={18} height={18} className="text-muted" role="img" aria-label={noteLabel}>
-            <use href="#kind-note" />
-          </svg>
-        ) : null}
+        {hasNote ? <Icon name="note" size={18} label={noteLabel} className="text-muted" /> : null}
         {badge ? (
           <span className={`whitespace-nowrap rounded-full px-2.5 py-0.5 font-semibold text-sm ${tones[badge.tone]}`}>{badge.word}</span>
         ) : null}

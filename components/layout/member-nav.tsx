@@ -1,70 +1,57 @@
-import { useTranslations } from "next-intl";
+"use client";
+
+import { clsx } from "clsx";
+import Link from "next/link";
+import { usePathname } from "next/navigation";
 import { Icon } from "@/components/ui/icon";
-import { Brand } from "./brand";
-import { NavLink } from "./nav-link";
+import { BrandMark } from "./brand";
 import { places } from "./places";
 
-/** Phone: five places at the thumb, Log raised. */
-export function BottomBar() {
-  const t = useTranslations("layout");
+type PlaceKey = (typeof places)[number]["key"];
+export type NavLabels = Record<PlaceKey | "main" | "logMore", string>;
+
+/** Five places, once in the page: a bar at the thumb on phones with Log raised, a rail at the left from 768 px. */
+export function MemberNav({ labels }: { labels: NavLabels }) {
+  const path = usePathname();
   return (
     <nav
-      aria-label={t("nav.main")}
-      className="fixed inset-x-0 bottom-0 z-40 border-line border-t bg-card pb-[env(safe-area-inset-bottom)] md:hidden print:hidden"
+      aria-label={labels.main}
+      className="fixed inset-x-0 bottom-0 z-40 border-line border-t bg-card pb-[env(safe-area-inset-bottom)] md:static md:w-56 md:shrink-0 md:border-t-0 md:border-r md:bg-paper md:pb-0 print:hidden"
     >
-      <ul className="mx-auto grid max-w-lg grid-cols-5">
-        {places.map(({ key, href, icon, also }) => (
-          <li key={key}>
-            <NavLink
-              href={href}
-              also={also}
-              className="group flex min-h-16 flex-col items-center justify-center gap-0.5 rounded-control text-muted text-xs aria-[current=page]:font-bold aria-[current=page]:text-accent"
-            >
-              {key === "log" ? (
-                <span className="-mt-6 mb-px flex size-13 items-center justify-center rounded-full bg-accent text-on-accent shadow-raised ring-4 ring-card group-hover:bg-accent-strong">
-                  <Icon name={icon} size={26} />
-                </span>
-              ) : (
-                <span className="flex h-8 w-14 items-center justify-center rounded-full group-aria-[current=page]:bg-accent-soft">
-                  <Icon name={icon} size={22} />
-                </span>
-              )}
-              {t(`nav.${key}`)}
-            </NavLink>
-          </li>
-        ))}
-      </ul>
+      <div className="md:sticky md:top-0 md:h-dvh md:overflow-y-auto md:px-4 md:py-5">
+        <Link href="/today" className="mb-6 hidden min-h-11 items-center gap-2 rounded-control px-2 font-serif text-xl tracking-tight md:flex">
+          <BrandMark />
+          Gradual
+        </Link>
+        <ul className="mx-auto grid max-w-lg grid-cols-5 md:flex md:max-w-none md:flex-col md:gap-1">
+          {places.map(({ key, href, icon, also }) => {
+            const here = [href, ...also].some((place) => path === place || path.startsWith(`${place}/`));
+            return (
+              <li key={key} className={key === "log" ? "md:py-2" : undefined}>
+                <Link href={href} aria-current={here ? "page" : undefined} className={clsx(item, key === "log" ? log : plain)}>
+                  <span className={key === "log" ? raised : mark}>
+                    <Icon name={icon} size={key === "log" ? 26 : 22} className="md:size-5" />
+                  </span>
+                  <span>
+                    {labels[key]}
+                    {key === "log" ? <span className="hidden md:inline"> {labels.logMore}</span> : null}
+                  </span>
+                </Link>
+              </li>
+            );
+          })}
+        </ul>
+      </div>
     </nav>
   );
 }
 
-/** From 768 px: the same five in a rail at the left. */
-export function Rail() {
-  const t = useTranslations("layout");
-  return (
-    <div className="hidden w-56 shrink-0 border-line border-r md:block print:hidden">
-      <div className="sticky top-0 flex h-dvh flex-col overflow-y-auto px-4 py-5">
-        <nav aria-label={t("nav.main")}>
-          <div className="mb-6 px-2">
-            <Brand href="/today" />
-          </div>
-          <ul className="space-y-1">
-            {places.map(({ key, href, icon, also }) => (
-              <li key={key} className={key === "log" ? "py-2" : undefined}>
-                <NavLink href={href} also={also} className={key === "log" ? railLog : railPlace}>
-                  <Icon name={icon} />
-                  {key === "log" ? t("nav.logLong") : t(`nav.${key}`)}
-                </NavLink>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      </div>
-    </div>
-  );
-}
-
-const railPlace =
-  "flex min-h-11 items-center gap-3 rounded-control px-3 text-md text-muted transition-colors duration-150 hover:bg-well hover:text-ink aria-[current=page]:bg-accent-soft aria-[current=page]:font-semibold aria-[current=page]:text-accent";
-const railLog =
-  "flex min-h-12 items-center gap-3 rounded-control bg-accent px-3 font-semibold text-md text-on-accent transition-colors duration-150 hover:bg-accent-strong aria-[current=page]:ring-2 aria-[current=page]:ring-accent aria-[current=page]:ring-offset-2 aria-[current=page]:ring-offset-paper";
+const item =
+  "group flex min-h-16 flex-col items-center justify-center gap-0.5 rounded-control text-muted text-xs transition-colors duration-150 aria-[current=page]:font-bold md:flex-row md:justify-start md:gap-3 md:px-3 md:text-md md:aria-[current=page]:font-semibold";
+const plain =
+  "aria-[current=page]:text-accent md:min-h-11 md:hover:bg-well md:hover:text-ink md:aria-[current=page]:bg-accent-soft md:aria-[current=page]:text-accent";
+const log =
+  "aria-[current=page]:text-accent md:min-h-12 md:bg-accent md:font-semibold md:text-on-accent md:hover:bg-accent-strong md:aria-[current=page]:text-on-accent md:aria-[current=page]:ring-2 md:aria-[current=page]:ring-accent md:aria-[current=page]:ring-offset-2 md:aria-[current=page]:ring-offset-paper";
+const mark = "flex h-8 w-14 items-center justify-center rounded-full group-aria-[current=page]:bg-accent-soft md:size-auto md:bg-transparent!";
+const raised =
+  "-mt-6 mb-px flex size-13 items-center justify-center rounded-full bg-accent text-on-accent shadow-raised ring-4 ring-card group-hover:bg-accent-strong md:m-0 md:size-auto md:bg-transparent! md:shadow-none md:ring-0";

@@ -16,13 +16,7 @@ export function PlanDay({ cell, hidden, size, sizeMm }: DayProps) {
   const t = useTranslations("programs.plan");
   const isToday = cell.when === "today";
   return (
-    <li
-      id={`day-${cell.on}`}
-      className={clsx(
-        "md:min-w-0 max-md:first:[&_summary]:rounded-t-card max-md:last:[&_summary]:rounded-b-card md:first:[&_summary]:rounded-l-card md:last:[&_summary]:rounded-r-card",
-        hidden && "max-md:hidden",
-      )}
-    >
+    <li id={`day-${cell.on}`} className={hidden ? "max-md:hidden" : undefined}>
       <details name="plan-day" className="group h-full">
         <summary
           aria-current={isToday ? "date" : undefined}

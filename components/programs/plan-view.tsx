@@ -48,7 +48,7 @@ export function PlanView({ course, logs }: { course: Course; logs: readonly Past
         ) : null}
         <Legend marks={dayMarks.filter((mark) => marks.has(mark))} />
         {coming.map((week, at) => (
-          <Week key={week.start} week={week} title={title(week, at)} {...sizes} />
+          <Week key={week.start} week={week} title={title(week, at)} level={2} {...sizes} />
         ))}
         {past.length > 0 ? (
           <section aria-labelledby="past-weeks" className="space-y-8 pt-4">
@@ -59,7 +59,7 @@ export function PlanView({ course, logs }: { course: Course; logs: readonly Past
               <p className="text-md text-muted">{t("pastNote")}</p>
             </div>
             {past.map((week) => (
-              <Week key={week.start} week={week} title={t("week", { date: sayDay(week.start) })} {...sizes} />
+              <Week key={week.start} week={week} title={t("week", { date: sayDay(week.start) })} level={3} {...sizes} />
             ))}
           </section>
         ) : null}
@@ -102,18 +102,19 @@ function Legend({ marks }: { marks: readonly Mark[] }) {
   );
 }
 
-type WeekProps = { week: PlanWeek; title: string; size: (deviceId: string) => string; sizeMm: (mm: number) => string };
+type WeekProps = { week: PlanWeek; title: string; level: 2 | 3; size: (deviceId: string) => string; sizeMm: (mm: number) => string };
 
-function Week({ week, title, size, sizeMm }: WeekProps) {
+function Week({ week, title, level, size, sizeMm }: WeekProps) {
+  const Heading = `h${level}` as const;
   const t = useTranslations("programs.plan");
   const id = `week-${week.start}`;
   const over = week.cells.every(({ when }) => when === "past");
   const empty = over && week.cells.every(({ mark }) => mark === "empty");
   return (
     <section aria-labelledby={id}>
-      <h3 id={id} className="mb-2">
+      <Heading id={id} className="mb-2 text-lg">
         {title}
-      </h3>
+      </Heading>
       {empty ? <p className="text-md text-muted md:hidden">{t("mark.empty")}</p> : null}
       <div aria-hidden="true" className="grid grid-cols-7 max-md:hidden">
         {weekdays.map((name) => (
@@ -124,7 +125,8 @@ function Week({ week, title, size, sizeMm }: WeekProps) {
       </div>
       <ol
         className={clsx(
-          "relative divide-y divide-line rounded-card border border-line bg-card md:grid md:grid-cols-7 md:divide-x md:divide-y-0",
+          "relative divide-y divide-line rounded-card border border-line bg-card md:grid md:grid-cols-7 md:divide-x md:divide-y-0 md:[&>li]:min-w-0",
+          "max-md:[&>li:first-child_summary]:rounded-t-card max-md:[&>li:last-child_summary]:rounded-b-card md:[&>li:first-child_summary]:rounded-l-card md:[&>li:last-child_summary]:rounded-r-card",
           empty && "max-md:hidden",
         )}
       >

@@ -5,6 +5,7 @@ import { useForm } from "@/components/shared/use-form";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { stepUp } from "@/lib/programs/actions";
+import { sayForUnseen } from "./unseen-fields";
 
 type Text = Record<"sure" | "sureHint" | "send", string> & { problem: FormProblemText };
 
@@ -15,7 +16,7 @@ export function StepUpForm({ id, deviceId, text }: { id: string; deviceId: strin
     <form ref={form} action={act} className="space-y-4" noValidate>
       <input type="hidden" name="id" value={id} />
       <input type="hidden" name="deviceId" value={deviceId} />
-      <FormProblem state={state} text={text.problem} />
+      <FormProblem state={sayForUnseen(state, ["id", "deviceId"])} text={text.problem} />
       <div key={kept}>
         <Checkbox name="sure" label={text.sure} hint={text.sureHint} defaultChecked={value("sure") === "on"} error={error("sure")} required />
       </div>

@@ -36,8 +36,8 @@ export function DecisionView({ decision, region, sizes, sizeNow }: DecisionViewP
         <p className="text-md">{t("because", { because: decision.because })}</p>
         <DecisionRule decision={decision} />
       </DecisionBanner>
-      {asksForGrounding(decision) ? <Grounding region={region} /> : null}
-      <NextSteps decision={decision} sizes={sizes} />
+      {asksForGrounding(decision) ? <Grounding region={region} contactsOnly={level === "emergency"} /> : null}
+      <NextSteps decision={decision} sizes={sizes} seenFirst={level !== undefined} />
     </div>
   );
 }

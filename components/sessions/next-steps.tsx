@@ -19,8 +19,8 @@ const icons: Record<NextStep, IconName> = {
   plan: "calendar-check",
 };
 
-/** Until when, at which size, and what is needed first. */
-export function NextSteps({ decision, sizes }: { decision: Decision; sizes: ReadonlyMap<string, string> }) {
+/** Until when, at which size, and what is needed first. `seenFirst`: somebody has to be seen or asked today; nothing is offered beside it. */
+export function NextSteps({ decision, sizes, seenFirst }: { decision: Decision; sizes: ReadonlyMap<string, string>; seenFirst: boolean }) {
   const t = useTranslations("sessions.decision");
   const link = (href: string, label: string) => (
     <Link href={href} className="link -my-2.5 inline-block py-2.5 font-semibold">
@@ -28,7 +28,7 @@ export function NextSteps({ decision, sizes }: { decision: Decision; sizes: Read
     </Link>
   );
   const says: Record<NextStep, ReactNode> = {
-    until: decision.until && t("nextUntil", { until: sayDay(decision.until) }),
+    until: decision.until && t(seenFirst ? "nextUntilShut" : "nextUntil", { until: sayDay(decision.until) }),
     clear: decision.untilOnceClear && (
       <>
         {t("nextClear", { from: sayDay(decision.untilOnceClear) })} {link("/log?kind=daily", t("nextDailyCheck"))}
@@ -53,6 +53,7 @@ export function NextSteps({ decision, sizes }: { decision: Decision; sizes: Read
   return (
     <section aria-labelledby="next">
       <h2 id="next">{t("next")}</h2>
+      {seenFirst ? <p className="mt-1 text-md text-muted">{t("nextSeen")}</p> : null}
       <ul className="mt-2 divide-y divide-line">
         {nextSteps(decision).map((step) => (
           <li key={step} className="flex items-start gap-3 py-3">

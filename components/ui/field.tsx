@@ -1,6 +1,6 @@
 import { clsx } from "clsx";
 import type { ReactNode } from "react";
-import { Glyph } from "./glyph";
+import { Icon } from "./icon";
 
 /** One message, or zod's list of them, of which the first is shown. */
 export type FieldError = string | readonly string[] | undefined;
@@ -22,7 +22,7 @@ export function ErrorSentence({ id, error }: { id: string; error: FieldError }) 
   const problem = firstError(error);
   return problem ? (
     <p id={`${id}-error`} className="mt-2 flex items-start gap-1.5 font-semibold text-md text-stop">
-      <Glyph name="alert" className="mt-0.5" />
+      <Icon name="alert" className="mt-0.5" />
       {problem}
     </p>
   ) : null;

@@ -1,7 +1,26 @@
-import { IconFrame, type IconProps } from "./icon-frame";
-import { type IconName, icons } from "./icons";
+import type { IconName } from "./icons";
+import sheet from "./icons.svg";
 
-/** Any icon by name. For server components: it knows every shape, so a client component is given its icon as a prop. */
-export function Icon({ name, ...props }: IconProps & { name: IconName }) {
-  return <IconFrame shapes={icons[name]} {...props} />;
+/** Where an icon is drawn on the sheet, for an <svg> of one's own. */
+export const iconAddress = (name: IconName): string => `${(sheet as { src: string }).src}#${name}`;
+
+/** Any icon by name: decorative beside a word (hidden from readers), or named by `label` where it stands alone. Costs the browser no script. */
+export function Icon({ name, size = 20, label, className = "" }: { name: IconName; size?: number; label?: string; className?: string }) {
+  return (
+    <svg
+      width={size}
+      height={size}
+      fill="none"
+      stroke="currentColor"
+      strokeWidth={1.75}
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      className={`shrink-0 ${className}`}
+      role={label ? "img" : undefined}
+      aria-label={label}
+      aria-hidden={label ? undefined : true}
+    >
+      <use href={iconAddress(name)} />
+    </svg>
+  );
 }

@@ -1,7 +1,7 @@
 import { clsx } from "clsx";
 import type { ComponentProps } from "react";
 import { described, Field, type FieldTexts } from "./field";
-import { Glyph } from "./glyph";
+import { Icon } from "./icon";
 import { controlLook } from "./input";
 
 /** The platform's own select: it opens as people expect on every device, and needs no script. */
@@ -9,7 +9,7 @@ export function Select({ className, ...props }: ComponentProps<"select">) {
   return (
     <span className="relative block">
       <select className={clsx(controlLook, "appearance-none pr-10", className)} {...props} />
-      <Glyph name="chevron-down" className="pointer-events-none absolute top-1/2 right-3 -translate-y-1/2 text-muted" />
+      <Icon name="chevron-down" className="pointer-events-none absolute top-1/2 right-3 -translate-y-1/2 text-muted" />
     </span>
   );
 }

@@ -1,4 +1,4 @@
-import type { BadInput } from "./screening";
+import type { BadInput } from "./bad-input";
 
 const size = { size: "20", "use=anal": true, flaredBase: true } as const;
 

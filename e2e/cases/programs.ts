@@ -1,10 +1,4 @@
-import type { LogCase } from "./sessions";
-
-/**
- * Bad input for the program, the step up and the settings. As in sessions.ts; `person` says who sends it: "screened" has a clear screening and no
- * program, "fissure" is screened with one, "ready" has a program, a set and meets every criterion for the next size. No case leaves a row.
- */
-export type ProgramCase = LogCase & { person: "screened" | "fissure" | "ready" };
+import type { BadInput } from "./bad-input";
 
 const someId = "019a9f00-0000-7000-8000-000000000001";
 const again = /Open this page again and send the form from there\./;
@@ -14,7 +8,7 @@ const step = { path: "/readiness", fill: { "sure=on": true }, person: "ready" } 
 const settings = { path: "/settings", fill: {}, person: "screened" } as const;
 const zone = /Choose a time zone from the list\./;
 
-export const cases: readonly ProgramCase[] = [
+export const cases: readonly BadInput[] = [
   { ...program, name: "a program that there is not", force: { kind: "weight-loss" }, expect: /Choose one of the programs offered\./ },
   { ...program, name: "no program", force: { kind: "" }, expect: /Choose one of the programs offered\./ },
   { ...program, name: "a program that the screening does not open", force: { kind: "post-operative" }, expect: notOpen },

@@ -1,16 +1,4 @@
-/**
- * Bad input for the screening's forms: what is filled in, and the sentence that must stand on the page. `path` is opened, `fill` is done by
- * name (true ticks the box, or the radio, of `name=value`), the form's own button is pressed. `kept` must still be in its field afterwards.
- */
-export type BadInput = {
-  name: string;
-  path: string;
-  fill: Record<string, string | true>;
-  expect: RegExp;
-  kept?: Record<string, string | true>;
-  /** Filled in past the browser's own limits, as a hand-made post would. */
-  raw?: true;
-};
+import type { BadInput } from "./bad-input";
 
 const you = { "adult=true": true, "ownChoice=yes": true, "intoxicated=false": true, "region=uk": true } as const;
 const without = <T extends Record<string, true>>(all: T, left: keyof T) => Object.fromEntries(Object.entries(all).filter(([key]) => key !== left));

@@ -1,11 +1,6 @@
-import type { BadInput } from "./screening";
+import type { BadInput } from "./bad-input";
 
-/**
- * Bad input over the forms of a log. The person has at least one size. As in screening.ts; besides, "name=*" takes the first answer that is one,
- * and `force` is what no control offers: the field of that name is taken out of the form and this put in its place. No case leaves a row.
- */
-export type LogCase = BadInput & { force?: Record<string, string> };
-
+/** Bad input over the forms of a log. The person has at least one size. */
 const session = { "segments.2.deviceId=*": true, "segments.2.minutes": "3", "pain=1": true, "comfort=8": true, "blood=none": true } as const;
 const exercise = { "routineId=*": true, "pain=0": true, "blood=none": true } as const;
 const daily = { "baselinePain=0": true, "blood=none": true } as const;
@@ -15,7 +10,7 @@ const without = (fill: BadInput["fill"], name: string): BadInput["fill"] =>
 const number = /Choose a (?:whole )?number from 0 to 10/;
 const minutes = /Give the minutes at this size/;
 
-export const cases: readonly LogCase[] = [
+export const cases: readonly BadInput[] = [
   { name: "a session with nothing answered", path: on("dilation"), fill: {}, expect: number },
   { name: "no size", path: on("dilation"), fill: without(session, "segments.2.deviceId"), expect: /Choose the size you used/ },
   { name: "no minutes", path: on("dilation"), fill: { ...session, "segments.2.minutes": "" }, expect: minutes },

@@ -1,10 +1,11 @@
 import type { ShareField } from "@/lib/core/scope";
 
 /**
- * new: only signed up · blocked: screened, urgent · clinician: screened, waits for an agreement · active: 40 days of practice · resting: spotted on
+ * new: only signed up · screened: clear, with a set and no program · blocked: screened, urgent · clinician: screened, waits for an agreement · fissure:
+ * the same, before a program was accepted · active: 40 days of practice · resting: spotted on
  * the last days · paused: hurt · ready: may step up today · long: 150 days, more than a page of history
  */
-export type State = "new" | "blocked" | "clinician" | "active" | "resting" | "paused" | "ready" | "long";
+export type State = "new" | "screened" | "blocked" | "clinician" | "fissure" | "active" | "resting" | "paused" | "ready" | "long";
 /** A person with a session. `ids`: logs newest first, devices smallest first. */
 export type Made = { userId: string; userName: string; password: string; cookie: string; ids: { logs: string[]; devices: string[] } };
 export type LinkOptions = { recipient?: string; fields?: ShareField[]; passcode?: string };

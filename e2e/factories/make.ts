@@ -9,9 +9,9 @@ import type { OwnerScope } from "@/lib/core/scope";
 import { generatePlan } from "@/lib/programs/generate-plan";
 import { rebuildStanding, recordAgreement } from "@/lib/programs/mutations";
 import { readCourse } from "@/lib/programs/queries";
-import { makeShareLink, revokeShareLink } from "@/lib/sharing/mutations";
 import { deleteLog, saveLog } from "@/lib/sessions/mutations";
 import { type DilationLog, dailyLogSchema } from "@/lib/sessions/schema";
+import { makeShareLink, revokeShareLink } from "@/lib/sharing/mutations";
 import { begin, clearIntake, dilatorSet, live } from "@/prisma/live-plan";
 import type { Asks, LinkOptions, Made, State } from "./asks";
 
@@ -52,8 +52,10 @@ async function becomeReady(owner: OwnerScope, mark: string): Promise<void> {
 
 const states: Record<State, (owner: OwnerScope, mark: string) => Promise<void>> = {
   new: async () => {},
+  screened: (owner) => begin(owner, { on: today(), intake: clearIntake(), devices: dilatorSet(sizes), accepts: false }),
   blocked: (owner) => begin(owner, { on: today(), intake: clearIntake({ urgent: ["fever"] }), devices: [] }),
   clinician: (owner) => begin(owner, { on: today(), intake: clearIntake({ clinician: ["fissure"] }), devices: dilatorSet(sizes) }),
+  fissure: (owner) => begin(owner, { on: today(), intake: clearIntake({ clinician: ["fissure"] }), devices: dilatorSet(sizes), accepts: false }),
   active: (owner, mark) => practise(owner, mark, 40),
   resting: async (owner, mark) => {
     await practise(owner, mark, 22, { blood: "spotting" });

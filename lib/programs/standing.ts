@@ -86,6 +86,13 @@ export function mayStepUp(standing: Standing, deviceId: string): Answer {
     ok: false,
     why:
       readiness?.blockedBy ??
-      (unmet ? { ...reasonOf("PRG-NOT-HELD"), rule: unmet.rule, source: unmet.source, wording: unmet.label } : standing.dilation.why),
+      (unmet
+        ? {
+            ...reasonOf("PRG-NOT-HELD"),
+            rule: unmet.rule,
+            source: unmet.source,
+            wording: `One criterion for the next size is still open: ${unmet.label.charAt(0).toLowerCase()}${unmet.label.slice(1)} (${unmet.have} of ${unmet.need}).`,
+          }
+        : standing.dilation.why),
   };
 }

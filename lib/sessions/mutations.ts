@@ -5,7 +5,7 @@ import { seal, unseal } from "@/lib/core/crypto";
 import { asScope, type Tx } from "@/lib/core/db";
 import type { OwnerScope } from "@/lib/core/scope";
 import { type ChangedDecision, recordEvent, refold, storeDecision } from "@/lib/programs/mutations";
-import { type Course, logEvent, readCourse } from "@/lib/programs/queries";
+import { logEvent, readCourse } from "@/lib/programs/queries";
 import { fromLocalDate, logNotePlace, toEntry } from "./queries";
 import type { Decision, DilationLog, Log } from "./schema";
 
@@ -16,10 +16,6 @@ export type SavedLog = { id: string; decision: Decision | null; changed: Changed
 /** The target size of a dilation session is its last segment's: smaller ones come first (clinical.md 4). */
 const targetDevice = (log: Log): string | null => (log.kind === "dilation" ? (log.segments.at(-1)?.deviceId ?? null) : null);
 const painOf = (log: Log): number | null => (log.kind === "daily" ? log.baselinePain : log.kind === "skip" ? null : log.pain);
-
-/** Whether every device that a log names is the person's own, retired ones included. */
-export const namesOwnDevices = (log: Log, { devices }: Pick<Course, "devices">): boolean =>
-  log.kind !== "dilation" || log.segments.every(({ deviceId }) => devices.some(({ id }) => id === deviceId));
 
 /** JSON has no undefined: an answer not given is not a key. */
 const withoutAbsent = <T extends object>(log: T): T => JSON.parse(JSON.stringify(log));
@@ -39,7 +35,7 @@ function columns(owner: OwnerScope, log: IdentifiedLog) {
   };
 }
 
-/** Writes a log once, whatever the number of times it is sent, and decides on it. The log must name own devices only (`namesOwnDevices`). */
+/** Writes a log once, whatever the number of times it is sent, and decides on it. The log must have passed `refuseLog`: its day and its devices are the person's. */
 export function saveLog(owner: OwnerScope, log: IdentifiedLog): Promise<SavedLog> {
   return asScope(owner, async (tx) => {
     const course = await readCourse(tx, owner);

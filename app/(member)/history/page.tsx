@@ -3,7 +3,6 @@ import { getTranslations } from "next-intl/server";
 import { DeletedBar } from "@/components/history/deleted-bar";
 import { EarlierDays } from "@/components/history/earlier-days";
 import { HistoryEmpty } from "@/components/history/history-empty";
-import { KindIcons } from "@/components/history/kind-icon";
 import { MonthList } from "@/components/history/month-list";
 import { MonthWords } from "@/components/history/month-words";
 import { Pictures } from "@/components/history/pictures";
@@ -48,7 +47,6 @@ export default async function HistoryPage({ searchParams }: { searchParams: Prom
         ) : null}
         {months.length > 0 ? (
           <section aria-labelledby="days" className="space-y-4">
-            <KindIcons />
             <h2 id="days">{t("days")}</h2>
             {cursor ? (
               <ButtonLink href="/history" variant="quiet">

@@ -7,7 +7,7 @@ import { freePort } from "../ports.ts";
 import { atEnd } from "../stop.ts";
 
 /** Gradual as `npm start` runs it, on a port of its own; `startMs` from spawning to the first 200 on /readyz. */
-export type Running = { port: number; startMs: number; pid: number; stop: () => Promise<void> };
+export type Running = { port: number; startMs: number; pid: number; output: () => string; stop: () => Promise<void> };
 
 export async function startHouse(given: Record<string, string>): Promise<Running> {
   const port = await freePort();
@@ -19,7 +19,7 @@ export async function startHouse(given: Record<string, string>): Promise<Running
   };
   atEnd(stop);
   await ready(port, house);
-  return { port, startMs: Math.round(performance.now() - began), pid: house.child.pid ?? 0, stop };
+  return { port, startMs: Math.round(performance.now() - began), pid: house.child.pid ?? 0, output: house.output, stop };
 }
 
 async function ready(port: number, house: House): Promise<void> {

@@ -24,7 +24,8 @@ async function logSender(port: number, { writers }: Cast): Promise<() => Buffer>
   for (const [name, value] of Object.entries({ [`${target}.deviceId`]: size, [`${target}.minutes`]: "10", pain: "1", comfort: "8", blood: "none" })) {
     fields.set(name, value);
   }
-  const headers = { "Content-Type": `multipart/form-data; boundary=${boundary}`, Origin: `http://localhost:${port}` };
+  // Next takes a form only when its Origin is the Host.
+  const headers = { Host: `localhost:${port}`, "Content-Type": `multipart/form-data; boundary=${boundary}`, Origin: `http://localhost:${port}` };
   let turn = 0;
   return () => {
     const { cookie } = writers[turn % writers.length] ?? first;

@@ -1,0 +1,219 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { memberPages, publicPages } from "./app-folder";
+import type { Made } from "./factories/asks";
+import { expect, test } from "./fixtures";
+import { control } from "./steps";
+
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+/** What a title, an address or a file's name must not say to who looks over a shoulder. */
+const telling = /dilat|anal|anus|vagin|pelvic|sex|rectal|bowel|dilator|trainer|physio|fissure|continence/i;
+
+/** Axe in light, its contrast again in dark; then what axe does not look at. */
+async function expectGood(page: Page, where: string): Promise<void> {
+  await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
+  const light = await new AxeBuilder({ page }).withTags(tags).analyze();
+  await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
+  const dark = await new AxeBuilder({ page }).withRules(["color-contrast", "link-in-text-block"]).analyze();
+  const say = (scheme: string, { violations }: typeof light) =>
+    violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${where} ${scheme} ${id} ${target} ${failureSummary?.split("\n").slice(1).join(" ")}`),
+    );
+  expect.soft([...say("light", light), ...say("dark", dark)]).toEqual([]);
+  const seen = await page.evaluate(look);
+  expect.soft(seen.headings, `${where}: one h1`).toBe(1);
+  expect.soft(seen.wider, `${where}: no sideways scroll`).toBe(0);
+  expect.soft(seen.small, `${where}: targets of 44 px`).toEqual([]);
+  const title = await page.title();
+  expect.soft(title, `${where}: title`).toMatch(/Gradual/);
+  expect.soft(title, `${where}: title`).not.toMatch(telling);
+  expect
+    .soft(
+      seen.files.filter((name) => telling.test(name)),
+      `${where}: names of files`,
+    )
+    .toEqual([]);
+}
+
+/** Runs in the page. Links in a sentence may be as high as their line; what is hidden or laid over its label counts with its label. */
+function look() {
+  const small: string[] = [];
+  for (const element of document.querySelectorAll<HTMLElement>("a[href], button, input:not([type=hidden]), select, textarea, summary")) {
+    if (!element.checkVisibility({ opacityProperty: false, visibilityProperty: true })) continue;
+    if (
+      element.matches("a") &&
+      element.closest("p, dd, td, th, li, figcaption, nav[aria-label] ol") &&
+      getComputedStyle(element).display === "inline"
+    )
+      continue;
+    const target = element.matches("input[type=radio], input[type=checkbox]") ? (element.closest("label") ?? element) : element;
+    const { width, height, bottom } = target.getBoundingClientRect();
+    // The skip link stands above the page until it has the focus.
+    if (bottom <= 0 && getComputedStyle(element).position === "fixed") continue;
+    // Half a pixel is the rounding of the line's height.
+    if (height < 43.5 || width < 24)
+      small.push(
+        `${element.tagName} ${(element.textContent || element.getAttribute("name") || "").trim().slice(0, 40)} ${Math.round(width)}×${Math.round(height)}`,
+      );
+  }
+  const files = performance.getEntriesByType("resource").map(({ name }) => new URL(name).pathname);
+  return {
+    small,
+    files,
+    headings: document.querySelectorAll("h1").length,
+    wider: Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth),
+  };
+}
+
+/** Everything folded is opened too: what nobody sees, axe does not see. */
+async function openAll(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll("details")) fold.open = true;
+  });
+}
+
+async function visit(page: Page, paths: readonly string[], { status = 200 } = {}): Promise<void> {
+  for (const path of paths) {
+    await test.step(path, async () => {
+      const response = await page.goto(path);
+      expect.soft(response?.status(), path).toBe(status);
+      expect.soft(new URL(page.url()).pathname, path).not.toMatch(telling);
+      await openAll(page);
+      await expectGood(page, path);
+    });
+  }
+}
+
+const exercise = "/exercises/diaphragmatic-breathing";
+const publicOnes: Record<string, string[]> = {
+  "/": ["/"],
+  "/exercises": ["/exercises"],
+  "/exercises/[id]": [],
+  "/exercises/by/[...facets]": ["/exercises/by/relax"],
+  "/routines": ["/routines"],
+  "/routines/[id]": ["/routines/before-session"],
+  "/safety": ["/safety"],
+  "/sign-in": ["/sign-in"],
+  "/sign-up": ["/sign-up"],
+};
+
+test.describe.configure({ timeout: 150_000 });
+
+test("public pages", async ({ page }) => {
+  expect(publicPages()).toEqual(Object.keys(publicOnes).sort());
+  await page.goto("/exercises");
+  const first = await page.locator('main a[href^="/exercises/"]:not([href*="/by/"])').first().getAttribute("href");
+  await visit(page, [...Object.values(publicOnes).flat(), first ?? exercise]);
+});
+
+/** The member pages that a person in this state has something to see on. Together they are all of them. */
+const ofMembers: Record<"new" | "screened" | "clinician" | "blocked" | "paused" | "resting" | "ready" | "active", (person: Made) => string[]> = {
+  new: () => [
+    "/today",
+    "/plan",
+    "/program",
+    "/readiness",
+    "/history",
+    "/devices",
+    "/devices/new",
+    "/log",
+    "/share",
+    "/screening",
+    "/screening/you",
+    "/screening/goal",
+    "/screening/urgent",
+    "/screening/treatment",
+  ],
+  screened: () => ["/today", "/program", "/screening", "/screening/result", "/plan"],
+  clinician: () => ["/today", "/screening/result", "/screening/clinician", "/program"],
+  blocked: () => ["/today", "/screening/result", "/program", "/plan"],
+  paused: () => ["/today", "/plan", "/readiness", "/program", "/log"],
+  resting: ({ ids }) => ["/today", "/plan", `/log/${ids.logs[0]}/decision`],
+  ready: () => ["/today", "/readiness", "/log"],
+  active: ({ ids }) => [
+    "/today",
+    "/plan",
+    "/program",
+    "/history",
+    "/log?kind=dilation",
+    "/log?kind=exercise",
+    "/log?kind=daily",
+    "/log?kind=skip",
+    `/log/${ids.logs[0]}`,
+    `/log/${ids.logs[0]}/decision`,
+    `/log/${ids.logs[0]}/soreness`,
+    "/devices",
+    `/devices/${ids.devices[0]}`,
+    "/share/new",
+    "/share/preview?fields=program&fields=pain&range=all",
+    "/settings",
+    "/more",
+  ],
+};
+
+test("every member page is looked at in some state", () => {
+  const nobody: Made = { userId: "", userName: "", password: "", cookie: "", ids: { logs: ["[id]"], devices: ["[id]"] } };
+  const seen = new Set(
+    Object.values(ofMembers)
+      .flatMap((paths) => paths(nobody))
+      .map((path) => path.split("?")[0]?.replace(/screening\/(?!result|clinician|review)\w+/, "screening/[step]")),
+  );
+  // The review is looked at where a screening is under way, below.
+  expect(memberPages().filter((path) => !seen.has(path))).toEqual(["/screening/review"]);
+});
+
+for (const [state, paths] of Object.entries(ofMembers)) {
+  test(`member pages of somebody ${state}`, async ({ page, make, signInAs }) => {
+    const person = await make(state as keyof typeof ofMembers);
+    await signInAs(person);
+    await visit(page, paths(person));
+  });
+}
+
+test("links, made and opened, the clinician's letter, and a review under way", async ({ page, person, factory, clinicianPage }) => {
+  const { url } = await factory.ask("link", { userId: person.userId, fields: ["program", "sessions", "pain", "sizes", "decisions", "notes"] });
+  const { url: closed } = await factory.ask("link", { userId: person.userId, passcode: "violet harbour" });
+  await visit(clinicianPage, [new URL(url).pathname, new URL(closed).pathname]);
+  await visit(page, ["/share"]);
+  await page.goto("/share/new");
+  await control(page, "recipient").fill("Dr Meyer");
+  await page.getByRole("button", { name: "Make the link" }).click();
+  await expect(page.getByLabel("Address of the link")).toBeVisible();
+  await expectGood(page, "a made link");
+  await page.goto("/screening/goal");
+  for (const name of ["use=anal", "goal=comfort", "soreAfterActivity=false"]) await control(page, name).check();
+  await page.getByRole("button", { name: "Continue" }).click();
+  await page.waitForURL("**/screening/urgent");
+  await visit(page, ["/screening/review", "/screening"]);
+});
+
+test("forms with something wrong in them", async ({ page, person }) => {
+  expect(person.ids.logs.length).toBeGreaterThan(0);
+  for (const [path, button] of [
+    ["/log?kind=dilation", "Save log"],
+    ["/log?kind=daily", "Save log"],
+    ["/devices/new", "Add size"],
+    ["/share/new", "Make the link"],
+    ["/screening/you", "Continue"],
+    ["/screening/clinician", /Save|Record|agreement/],
+  ] as const) {
+    await page.goto(path);
+    await page.getByRole("main").getByRole("button", { name: button }).last().click();
+    await expect(page.getByRole("main").getByRole("alert")).toBeVisible();
+    await openAll(page);
+    await expectGood(page, `${path} with errors`);
+  }
+  await page.context().clearCookies();
+  for (const path of ["/sign-in", "/sign-up"]) {
+    await page.goto(path);
+    await page.getByRole("main").locator("form button").last().click();
+    await expect(page.getByRole("main").getByRole("alert")).toBeVisible();
+    await expectGood(page, `${path} with errors`);
+  }
+});
+
+test("pages that are not there", async ({ page, person, watch }) => {
+  watch.allow(/status of 404/);
+  expect(person.userId).not.toBe("");
+  await visit(page, ["/nothing-here", "/log/00000000-0000-7000-8000-000000000000", "/exercises/none", `/s/${"A".repeat(43)}`], { status: 404 });
+});

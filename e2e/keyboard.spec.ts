@@ -1,0 +1,121 @@
+import type { Locator, Page } from "@playwright/test";
+import { newName, password } from "./factories/factory";
+import { expect, test } from "./fixtures";
+import { clearAnswers, control } from "./steps";
+
+test.skip(({ isMobile }) => Boolean(isMobile), "a phone has no Tab key");
+
+const focused = (page: Page) => page.locator("*:focus");
+
+/** The ring that shows where the focus is: an outline or a shadow, on the control or on the label around it. */
+async function expectRing(page: Page): Promise<void> {
+  const shown = await focused(page).evaluate((element) => {
+    const rung = (one: Element | null) => {
+      if (!one) return false;
+      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(one);
+      return (outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2) || boxShadow !== "none";
+    };
+    const inView = (one: Element) => {
+      const { top, bottom } = one.getBoundingClientRect();
+      return bottom > 0 && top < innerHeight;
+    };
+    return { ring: rung(element) || rung(element.closest("label")), inView: inView(element), what: element.outerHTML.slice(0, 120) };
+  });
+  expect(shown, shown.what).toMatchObject({ ring: true, inView: true });
+}
+
+/** Tab until this has the focus; every stop on the way can be seen. */
+async function tabTo(page: Page, target: Locator, most = 60): Promise<void> {
+  for (let tabs = 0; tabs < most; tabs += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return expectRing(page);
+    await page.keyboard.press("Tab");
+    await expectRing(page);
+  }
+  throw new Error(`${most} tabs do not lead to ${target}.`);
+}
+
+/** One of several radios: Tab to the group, then the arrow keys. */
+async function choose(page: Page, name: string): Promise<void> {
+  const wanted = control(page, name);
+  const group = control(page, name.split("=")[0] ?? "");
+  for (
+    let tabs = 0;
+    tabs < 60 && !(await focused(page).evaluate((element, field) => element.getAttribute("name") === field, name.split("=")[0]));
+    tabs += 1
+  ) {
+    await page.keyboard.press("Tab");
+  }
+  for (let arrows = await group.count(); arrows > 0; arrows -= 1) {
+    const there = await wanted.evaluate((element) => element === document.activeElement);
+    if (there) break;
+    await page.keyboard.press("ArrowDown");
+  }
+  if (!(await wanted.isChecked())) await page.keyboard.press("Space");
+  await expect(wanted).toBeChecked();
+  await expectRing(page);
+}
+
+async function press(page: Page, name: string): Promise<void> {
+  await tabTo(page, page.getByRole("main").getByRole("button", { name }));
+  await page.keyboard.press("Enter");
+}
+
+test("by keyboard alone: the skip link, sign-up, screening and a log", async ({ page, database }) => {
+  test.setTimeout(90_000);
+  const userName = newName();
+  try {
+    await page.goto("/sign-up");
+    await page.keyboard.press("Tab");
+    await expect(focused(page)).toHaveText("Skip to content");
+    await expectRing(page);
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    expect(await focused(page).evaluate((element) => element.closest("main") !== null), "the skip link leads into the page").toBe(true);
+    await tabTo(page, control(page, "userName"));
+    await page.keyboard.type(userName);
+    await tabTo(page, control(page, "password"));
+    await page.keyboard.type(password);
+    for (const box of ["adult", "consent"]) {
+      await tabTo(page, control(page, box));
+      await page.keyboard.press("Space");
+    }
+    await press(page, "Make account");
+    await page.waitForURL("**/screening");
+    await tabTo(page, page.getByRole("link", { name: "Start the questions" }));
+    await page.keyboard.press("Enter");
+    for (const [step, answers] of Object.entries(clearAnswers)) {
+      await page.waitForURL(`**/screening/${step}`);
+      await expect(control(page, Object.keys(answers)[0] ?? "")).toBeAttached();
+      for (const name of Object.keys(answers)) {
+        if (!name.includes("[]")) await choose(page, name);
+        else {
+          await tabTo(page, control(page, name));
+          await page.keyboard.press("Space");
+        }
+      }
+      await press(page, "Continue");
+    }
+    await page.waitForURL("**/screening/review");
+    await press(page, "See my result");
+    await page.waitForURL("**/screening/result");
+    await page.goto("/log?kind=daily");
+    await choose(page, "baselinePain=2");
+    await choose(page, "blood=none");
+    await press(page, "Save log");
+    await page.waitForURL("**/log/*/decision");
+    const userId = await database.userIdOf(userName);
+    expect(await database.countsOf(userId)).toMatchObject({ screenings: 1, logs: 1 });
+  } finally {
+    await database.forget(await database.userIdOf(userName)).catch(() => {});
+  }
+});
+
+test("after a refusal the first field in question has the focus", async ({ page, person }) => {
+  expect(person.userId).not.toBe("");
+  await page.goto("/share/new");
+  await control(page, "recipient").focus();
+  await page.keyboard.press("Enter");
+  await expect(control(page, "recipient")).toBeFocused();
+  await expect(control(page, "recipient")).toHaveAttribute("aria-invalid", "true");
+  await expectRing(page);
+});

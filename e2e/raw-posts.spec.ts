@@ -1,0 +1,102 @@
+import type { Made } from "./factories/asks";
+import { expect, onlyOnce, test } from "./fixtures";
+import { act, type Fields, formIn, get, post } from "./raw";
+
+test.skip(({ viewport }) => onlyOnce(viewport?.width), "no size is involved");
+
+/** A form with everything right in it, so that each case is wrong in one thing only. */
+const forms: Record<string, { page: (person: Made) => string; form: RegExp; right: (person: Made) => Fields; table: string }> = {
+  "a session": {
+    page: () => "/log?kind=dilation",
+    form: /name="kind" value="dilation"/,
+    right: ({ ids }) => ({ "segments.2.deviceId": ids.devices[0] ?? "", "segments.2.minutes": "3", pain: "1", comfort: "8", blood: "none" }),
+    table: "logs",
+  },
+  "a daily check": {
+    page: () => "/log?kind=daily",
+    form: /name="kind" value="daily"/,
+    right: () => ({ baselinePain: "1", blood: "none" }),
+    table: "logs",
+  },
+  "a size": {
+    page: () => "/devices/new",
+    form: /name="size"/,
+    right: () => ({ size: "21", unit: "mm", use: "anal", flaredBase: "on", material: "silicone", tip: "rounded" }),
+    table: "devices",
+  },
+  "a link": {
+    page: () => "/share/new",
+    form: /name="recipient"/,
+    right: () => ({ recipient: "Dr", "fields[]": ["pain"], range: "all", days: "3" }),
+    table: "share_links",
+  },
+  "an agreement": {
+    page: () => "/screening/clinician",
+    form: /name="role"/,
+    right: () => ({ agrees: "true", name: "Dr", role: "doctor" }),
+    table: "clinician_agreements",
+  },
+};
+
+/** What a hand-made post may hold. Each makes a right form wrong. */
+const wrongs: Record<string, (fields: Fields, field: string) => Fields> = {
+  "an unknown field": (fields) => ({ ...fields, isAdmin: "true" }),
+  "somebody's id": (fields) => ({ ...fields, userId: "00000000-0000-7000-8000-000000000000" }),
+  "a list for a text": (fields, field) => ({ ...without(fields, field), [`${field}[]`]: ["1", "2"] }),
+  "an object for a text": (fields, field) => ({ ...without(fields, field), [`${field}.not`]: "" }),
+  "a prototype": (fields) => ({ ...fields, "__proto__.polluted": "yes", "constructor.prototype.polluted": "yes", extra: "x" }),
+  "a nest of nests": (fields, field) => ({ ...without(fields, field), [`${field}.a.b.c.d.e.f.g`]: "1" }),
+  "a null character": (fields, field) => ({ ...fields, [field]: "\u0000" }),
+  "a lone surrogate and more": (fields, field) => ({ ...fields, [field]: "\uD800\u202E<script>alert(1)</script>".repeat(400) }),
+  "five hundred fields": (fields) => ({ ...fields, ...Object.fromEntries(Array.from({ length: 500 }, (_, at) => [`f${at}`, "1"])) }),
+  "an id that is SQL": (fields) => ({ ...fields, id: "'; DROP TABLE logs; --" }),
+  "no field at all": (fields) => Object.fromEntries(Object.entries(fields).filter(([name]) => name.startsWith("$ACTION"))),
+};
+const without = (fields: Fields, field: string): Fields => Object.fromEntries(Object.entries(fields).filter(([name]) => name !== field));
+
+for (const [what, { page, form, right, table }] of Object.entries(forms)) {
+  test(`${what} with wrong types and extra fields is refused, without a failure and without a row`, async ({ person, database }) => {
+    const path = page(person);
+    const fresh = async (): Promise<Fields> => ({ ...formIn((await get(path, person.cookie)).body, form), ...right(person) });
+    const before = await database.everythingOf(person.userId);
+    const field = Object.keys(right(person))[0] ?? "";
+    const base = await fresh();
+    for (const [name, wrong] of Object.entries(wrongs)) {
+      for (const send of [post, act]) {
+        const { status, body } = await send(path, wrong(base, field), person.cookie);
+        expect.soft(status, `${name}, ${send.name}`).toBeLessThan(500);
+        // A failure inside is told with a reference: input must never lead there.
+        expect.soft(body, `${name}, ${send.name}`).not.toMatch(/name the code [A-Z0-9]/);
+      }
+    }
+    expect(await database.everythingOf(person.userId)).toEqual(before);
+    // And the right one is right: what was refused was refused for its wrong.
+    const { status } = await post(path, await fresh(), person.cookie);
+    expect(status).toBeLessThan(400);
+    const after = await database.everythingOf(person.userId);
+    expect(after[table]?.length).toBe((before[table]?.length ?? 0) + 1);
+  });
+}
+
+test("what an address asks for is read as strictly: no failure whatever it holds", async ({ person }) => {
+  const odd = ["", "%00", "%FF", "'%20OR%201=1", "[object%20Object]", "a".repeat(5000), "__proto__", "..%2F..%2Fetc"];
+  const places = (value: string) => [
+    `/history?before=${value}`,
+    `/history?before=${value}&before=${value}`,
+    `/history/earlier?before=${value}`,
+    `/log?kind=${value}`,
+    `/program?kind=${value}`,
+    `/devices?added=${value}&retired=${value}`,
+    `/share/preview?fields=${value}&range=${value}&from=${value}`,
+    `/screening/you?from=${value}`,
+    ...(value && !value.startsWith("..")
+      ? [`/log/${value}`, `/devices/${value}`, `/log/${value}/decision`, `/screening/${value}`, `/s/${value}`]
+      : []),
+  ];
+  for (const value of odd) {
+    for (const path of places(value)) {
+      const { status } = await get(path, person.cookie);
+      expect.soft(status, path.slice(0, 60)).toBeLessThan(500);
+    }
+  }
+});
