@@ -1,6 +1,7 @@
 import type { Made } from "./factories/asks";
 import { expect, onlyOnce, test } from "./fixtures";
 import { act, type Fields, formIn, get, post } from "./raw";
+import { dayBefore } from "./steps";
 
 test.skip(({ viewport }) => onlyOnce(viewport?.width), "no size is involved");
 
@@ -9,13 +10,20 @@ const forms: Record<string, { page: (person: Made) => string; form: RegExp; righ
   "a session": {
     page: () => "/log?kind=dilation",
     form: /name="kind" value="dilation"/,
-    right: ({ ids }) => ({ "segments.2.deviceId": ids.devices[0] ?? "", "segments.2.minutes": "3", pain: "1", comfort: "8", blood: "none" }),
+    right: ({ ids }) => ({
+      on: dayBefore(0),
+      "segments.2.deviceId": ids.devices[0] ?? "",
+      "segments.2.minutes": "3",
+      pain: "1",
+      comfort: "8",
+      blood: "none",
+    }),
     table: "logs",
   },
   "a daily check": {
     page: () => "/log?kind=daily",
     form: /name="kind" value="daily"/,
-    right: () => ({ baselinePain: "1", blood: "none" }),
+    right: () => ({ on: dayBefore(0), baselinePain: "1", blood: "none" }),
     table: "logs",
   },
   "a size": {
@@ -46,8 +54,7 @@ const wrongs: Record<string, (fields: Fields, field: string) => Fields> = {
   "an object for a text": (fields, field) => ({ ...without(fields, field), [`${field}.not`]: "" }),
   "a prototype": (fields) => ({ ...fields, "__proto__.polluted": "yes", "constructor.prototype.polluted": "yes", extra: "x" }),
   "a nest of nests": (fields, field) => ({ ...without(fields, field), [`${field}.a.b.c.d.e.f.g`]: "1" }),
-  "a null character": (fields, field) => ({ ...fields, [field]: "\u0000" }),
-  "a lone surrogate and more": (fields, field) => ({ ...fields, [field]: "\uD800\u202E<script>alert(1)</script>".repeat(400) }),
+  "a text of no end": (fields, field) => ({ ...fields, [field]: "\u202E<script>alert(1)</script>\u0000".repeat(400) }),
   "five hundred fields": (fields) => ({ ...fields, ...Object.fromEntries(Array.from({ length: 500 }, (_, at) => [`f${at}`, "1"])) }),
   "an id that is SQL": (fields) => ({ ...fields, id: "'; DROP TABLE logs; --" }),
   "no field at all": (fields) => Object.fromEntries(Object.entries(fields).filter(([name]) => name.startsWith("$ACTION"))),
@@ -59,7 +66,7 @@ for (const [what, { page, form, right, table }] of Object.entries(forms)) {
     const path = page(person);
     const fresh = async (): Promise<Fields> => ({ ...formIn((await get(path, person.cookie)).body, form), ...right(person) });
     const before = await database.everythingOf(person.userId);
-    const field = Object.keys(right(person))[0] ?? "";
+    const field = Object.keys(right(person)).find((name) => name !== "on") ?? "";
     const base = await fresh();
     for (const [name, wrong] of Object.entries(wrongs)) {
       for (const send of [post, act]) {

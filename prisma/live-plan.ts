@@ -79,6 +79,7 @@ export async function live(owner: OwnerScope, { from, days, outcome }: { from: L
       nextDaySoreness: 0,
       ...answers,
     });
-    await saveLog(owner, { ...log, id: idOn(on, 20) });
+    const saved = await saveLog(owner, { ...log, id: idOn(on, 20) }, at(on, 21));
+    if ("errors" in saved) throw new Error(Object.values(saved.errors).join(" "));
   }
 }

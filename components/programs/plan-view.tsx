@@ -9,6 +9,7 @@ import type { Unit } from "@/lib/devices/schema";
 import { generatePlan } from "@/lib/programs/generate-plan";
 import { dayMarks, daysToPlan, type DayMark as Mark, type PastLog, type PlanWeek, planWeeks } from "@/lib/programs/plan-weeks";
 import type { Course } from "@/lib/programs/queries";
+import { helpDue } from "@/lib/programs/todays-ask";
 import { Because } from "./because";
 import { DayMark } from "./day-mark";
 import { sizesOf } from "./item-words";
@@ -33,7 +34,11 @@ export function PlanView({ course, logs }: { course: Course; logs: readonly Past
   }
   const plan = generatePlan(state, devices, today, daysToPlan(today));
   const { coming, past } = planWeeks(plan, logs, today);
-  const marks = new Set([...coming, ...past].flatMap(({ cells }) => cells.map(({ mark }) => mark)));
+  const urgent = helpDue({ standing, state, region: person.region }) !== undefined;
+  // Where nothing may be planned, one week says so.
+  const closed = plan.days.every(({ kind }) => kind === "none");
+  const shown = closed ? coming.slice(0, 1) : coming;
+  const marks = new Set([...shown, ...past].flatMap(({ cells }) => cells.map(({ mark }) => mark)));
   const sizes = { size: sizesOf(devices, unit), sizeMm: (mm: number) => formatSize(mm, unit) };
   const title = (week: PlanWeek, at: number) => (at < 2 ? t(at === 0 ? "thisWeek" : "nextWeek") : t("week", { date: sayDay(week.start) }));
   const [special] = standing.reasons;
@@ -42,12 +47,12 @@ export function PlanView({ course, logs }: { course: Course; logs: readonly Past
       <PageHeader title={t("title")} lead={t("lead")} aside={<Ways />} />
       <div className="space-y-8">
         {special ? (
-          <div className="rounded-card border border-hold/35 bg-hold-soft px-5 py-4 text-md">
+          <div className={`rounded-card border px-5 py-4 text-md ${urgent ? "border-stop/45 bg-stop-soft" : "border-hold/35 bg-hold-soft"}`}>
             <Because why={special} />
           </div>
         ) : null}
         <Legend marks={dayMarks.filter((mark) => marks.has(mark))} />
-        {coming.map((week, at) => (
+        {shown.map((week, at) => (
           <Week key={week.start} week={week} title={title(week, at)} level={2} {...sizes} />
         ))}
         {past.length > 0 ? (

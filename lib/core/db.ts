@@ -6,6 +6,8 @@ import { Prisma, PrismaClient } from "@/prisma/generated/client";
 import { env } from "./env";
 import { isShared, type Scope } from "./scope";
 
+export { Prisma };
+
 /**
  * The only door to the database. Owned tables are reached through `asScope`, which sets the person for one transaction
  * (row-level security lets nothing else through); the look-up tables through `lookups`.

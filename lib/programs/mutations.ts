@@ -23,24 +23,15 @@ async function saveState(tx: Tx, { userId }: OwnerScope, state: FoldState): Prom
     ON CONFLICT (user_id) DO UPDATE SET state = excluded.state, updated_at = excluded.updated_at`;
 }
 
-/**
- * Takes one new event into the standing, in the transaction that writes its row. An event at the end of the history is applied to the
- * snapshot; one that belongs earlier (back-dated) refolds the whole history, so that both roads lead to the same standing.
- */
-export async function recordEvent(
-  tx: Tx,
-  owner: OwnerScope,
-  event: Event,
-  course?: Course,
-): Promise<{ decision?: Decision; changed: ChangedDecision[] }> {
-  const { state, devices } = course ?? (await readCourse(tx, owner));
-  if (!endsHistory(state, event)) {
-    const { decisions, changed } = await refold(tx, owner);
-    return { decision: event.id ? decisions[event.id] : undefined, changed: changed.filter(({ logId }) => logId !== event.id) };
-  }
-  const applied = applyEvent(state, event, devices);
-  await saveState(tx, owner, applied.state);
-  return { decision: applied.decision, changed: [] };
+/** The standing with one more event, or undefined for an event that belongs earlier (back-dated): then the history is folded anew. */
+export const standingAfter = ({ state, devices }: Course, event: Event): { state: FoldState; decision?: Decision } | undefined =>
+  endsHistory(state, event) ? applyEvent(state, event, devices) : undefined;
+
+/** Takes one new event into the standing, in the transaction that writes its row. Applying it or folding anew leads to the same standing. */
+export async function recordEvent(tx: Tx, owner: OwnerScope, event: Event): Promise<void> {
+  const after = standingAfter(await readCourse(tx, owner), event);
+  if (after) await saveState(tx, owner, after.state);
+  else await refold(tx, owner);
 }
 
 /** Makes the standing again from all events, and puts right every stored decision that comes out differently. */
@@ -62,7 +53,7 @@ function sameDecision(one: Decision | null, other: Decision | null): boolean {
   return ordered(one) === ordered(other);
 }
 
-export async function storeDecision(tx: Tx, { userId }: OwnerScope, logId: string, decision: Decision | null): Promise<void> {
+async function storeDecision(tx: Tx, { userId }: OwnerScope, logId: string, decision: Decision | null): Promise<void> {
   await tx.$executeRaw`UPDATE logs SET decision = ${decision ? JSON.stringify(decision) : null}::jsonb WHERE user_id = ${userId}::uuid AND id = ${logId}::uuid`;
 }
 

@@ -2,11 +2,9 @@
 
 import { ownerAction } from "@/lib/core/action";
 import { setFlash } from "@/lib/core/flash";
-import { courseOf } from "@/lib/programs/queries";
 import * as logs from "./mutations";
 import { logFormSchema, logIdFormSchema, sorenessFormSchema } from "./read-log-form";
 import { changeOf } from "./recall-change";
-import { refuseLog } from "./refuse-log";
 
 const gone = { ok: false, errors: { "": "This log is not there any more. Open History to see what is." } } as const;
 const savedDifferently = "This log was saved already, with other answers, which were kept. Open it in History to change it.";
@@ -15,9 +13,8 @@ export const saveLog = ownerAction({
   name: "save-log",
   schema: logFormSchema,
   run: async (owner, log) => {
-    const errors = refuseLog(log, await courseOf(owner));
-    if (errors) return { ok: false, errors };
     const saved = await logs.saveLog(owner, log);
+    if ("errors" in saved) return { ok: false, errors: saved.errors };
     if (saved.repeated === "different") return { ok: false, errors: { "": savedDifferently } };
     await setFlash(owner, changeOf(saved.repeated ? "again" : "saved", saved.id, saved.changed));
     return { ok: true, redirectTo: `/log/${saved.id}/decision` };
@@ -28,10 +25,9 @@ export const editLog = ownerAction({
   name: "edit-log",
   schema: logFormSchema,
   run: async (owner, log) => {
-    const errors = refuseLog(log, await courseOf(owner));
-    if (errors) return { ok: false, errors };
     const saved = await logs.editLog(owner, log);
     if (!saved) return gone;
+    if ("errors" in saved) return { ok: false, errors: saved.errors };
     await setFlash(owner, changeOf("edited", saved.id, saved.changed));
     return { ok: true, redirectTo: `/log/${saved.id}/decision` };
   },
@@ -63,7 +59,7 @@ export const answerSoreness = ownerAction({
   name: "answer-soreness",
   schema: sorenessFormSchema,
   run: async (owner, { id, ...answer }) => {
-    const saved = await logs.answerSoreness(owner, id, answer, (await courseOf(owner)).today);
+    const saved = await logs.answerSoreness(owner, id, answer);
     if (!saved) return gone;
     if (saved === "too-soon") return { ok: false, errors: { nextDaySoreness: "How it felt the next day can be answered from the next day on." } };
     await setFlash(owner, changeOf("answered", id, saved.changed));

@@ -7,11 +7,20 @@ import { unsafeOwner } from "@/lib/core/owner";
 import type { OwnerScope } from "@/lib/core/scope";
 import { historyOf, logPageOf } from "@/lib/history/queries";
 import { rebuildStanding } from "@/lib/programs/mutations";
-import { answerSoreness, deleteLog, editLog, type IdentifiedLog, restoreLog, saveLog } from "./mutations";
+import * as mutations from "./mutations";
+import { deleteLog, type IdentifiedLog, restoreLog } from "./mutations";
 import { logOf } from "./queries";
 import { logSchema } from "./schema";
 
-const today = "2026-01-31";
+/** "Now" is the end of that January: the tests do not age. */
+const now = new Date("2026-01-31T12:00:00Z");
+const taken = async <T>(result: Promise<T>): Promise<Exclude<T, mutations.RefusedLog>> => {
+  const saved = await result;
+  if (saved && typeof saved === "object" && "errors" in saved) throw new Error(JSON.stringify(saved.errors));
+  return saved as Exclude<T, mutations.RefusedLog>;
+};
+const saveLog = (scope: OwnerScope, log: mutations.IdentifiedLog) => taken(mutations.saveLog(scope, log, now));
+const editLog = (scope: OwnerScope, log: mutations.IdentifiedLog) => taken(mutations.editLog(scope, log, now));
 let owner: OwnerScope;
 let device: string;
 
@@ -78,6 +87,18 @@ describe("saving a log", () => {
   });
 });
 
+describe("refusing a log", () => {
+  it("writes nothing of a day to come, or with another person's device", async () => {
+    const other = await person();
+    const tomorrow = await mutations.saveLog(owner, session("2026-02-01"), now);
+    expect(tomorrow).toMatchObject({ errors: { on: expect.any(String) } });
+    const foreign = await mutations.saveLog(owner, session("2026-01-05", { segments: [{ deviceId: other.device, minutes: 3 }] }), now);
+    expect(foreign).toMatchObject({ errors: { segments: expect.any(String) } });
+    expect((await historyOf(owner)).page.entries).toHaveLength(0);
+    expect(await snapshot(owner)).toBeNull();
+  });
+});
+
 describe("changing the past", () => {
   it("decides again from a back-dated log on: a second strong pain in 14 days pauses", async () => {
     const later = session("2026-01-10", { pain: 5 });
@@ -111,9 +132,11 @@ describe("changing the past", () => {
   it("takes the next day's answer once the next day has come, and forgets an older one's hours", async () => {
     const log = session("2026-01-05", { note: "kept" });
     await saveLog(owner, log);
-    expect(await answerSoreness(owner, log.id, { nextDaySoreness: 3 }, "2026-01-05")).toBe("too-soon");
-    expect(await answerSoreness(owner, log.id, { nextDaySoreness: 5, sorenessHours: 60 }, today)).toMatchObject({ decision: { action: "rest" } });
-    expect(await answerSoreness(owner, log.id, { nextDaySoreness: 0 }, today)).toMatchObject({
+    expect(await mutations.answerSoreness(owner, log.id, { nextDaySoreness: 3 }, new Date("2026-01-05T20:00:00Z"))).toBe("too-soon");
+    expect(await mutations.answerSoreness(owner, log.id, { nextDaySoreness: 5, sorenessHours: 60 }, now)).toMatchObject({
+      decision: { action: "rest" },
+    });
+    expect(await mutations.answerSoreness(owner, log.id, { nextDaySoreness: 0 }, now)).toMatchObject({
       decision: { action: "continue", counts: expect.any(Boolean) },
     });
     const stored = await logOf(owner, log.id);
@@ -127,13 +150,13 @@ describe("another person's log", () => {
   it("is not there for reading, changing, deleting or answering", async () => {
     const log = session("2026-01-05");
     await saveLog(owner, log);
-    const { owner: stranger } = await person();
+    const { owner: stranger, device: own } = await person();
     expect(await logOf(stranger, log.id)).toBeNull();
     expect(await logPageOf(stranger, log.id)).toBeNull();
-    expect(await editLog(stranger, log)).toBeNull();
+    expect(await editLog(stranger, session("2026-01-05", { segments: [{ deviceId: own, minutes: 3 }] }, log.id))).toBeNull();
     expect(await deleteLog(stranger, log.id)).toBeNull();
     expect(await restoreLog(stranger, log.id)).toBeNull();
-    expect(await answerSoreness(stranger, log.id, { nextDaySoreness: 1 }, today)).toBeNull();
+    expect(await mutations.answerSoreness(stranger, log.id, { nextDaySoreness: 1 }, now)).toBeNull();
     expect((await logPageOf(owner, log.id, [log.id]))?.others).toHaveLength(1);
     expect(await logOf(owner, log.id)).toMatchObject({ deleted: false });
   });

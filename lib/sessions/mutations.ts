@@ -1,17 +1,21 @@
 import "server-only";
 import { isDeepStrictEqual } from "node:util";
-import type { LocalDate } from "@/lib/core/calendar";
 import { seal, unseal } from "@/lib/core/crypto";
-import { asScope, type Tx } from "@/lib/core/db";
+import { asScope, Prisma, type Tx } from "@/lib/core/db";
+import type { FormErrors } from "@/lib/core/form";
 import type { OwnerScope } from "@/lib/core/scope";
-import { type ChangedDecision, recordEvent, refold, storeDecision } from "@/lib/programs/mutations";
+import { type ChangedDecision, refold, standingAfter } from "@/lib/programs/mutations";
 import { logEvent, readCourse } from "@/lib/programs/queries";
 import { fromLocalDate, logNotePlace, toEntry } from "./queries";
+import { refuseLog } from "./refuse-log";
 import type { Decision, DilationLog, Log } from "./schema";
 
 export type IdentifiedLog = Log & { id: string };
 /** `repeated`: it was there already, saved by an earlier sending: the same log, or one that says something else (which is then not written). */
 export type SavedLog = { id: string; decision: Decision | null; changed: ChangedDecision[]; repeated?: "same" | "different" };
+
+/** Nothing was written: a sentence a field. */
+export type RefusedLog = { errors: FormErrors };
 
 /** The target size of a dilation session is its last segment's: smaller ones come first (clinical.md 4). */
 const targetDevice = (log: Log): string | null => (log.kind === "dilation" ? (log.segments.at(-1)?.deviceId ?? null) : null);
@@ -35,21 +39,37 @@ function columns(owner: OwnerScope, log: IdentifiedLog) {
   };
 }
 
-/** Writes a log once, whatever the number of times it is sent, and decides on it. The log must have passed `refuseLog`: its day and its devices are the person's. */
-export function saveLog(owner: OwnerScope, log: IdentifiedLog): Promise<SavedLog> {
+/**
+ * Writes a log once, whatever the number of times it is sent, and decides on it: what the person has, what the rules say and what is written
+ * are one transaction, and for a log that ends the history one statement.
+ */
+export function saveLog(owner: OwnerScope, log: IdentifiedLog, now = new Date()): Promise<SavedLog | RefusedLog> {
   return asScope(owner, async (tx) => {
-    const course = await readCourse(tx, owner);
-    const row = columns(owner, log);
-    const written = await tx.$executeRaw`
-      INSERT INTO logs (user_id, id, kind, "on", time, pain, comfort, blood, device_id, body, note, updated_at)
-      VALUES (${owner.userId}::uuid, ${log.id}::uuid, ${row.kind}, ${log.on}::date, ${row.time}, ${row.pain}, ${row.comfort}, ${row.blood},
-        ${row.deviceId}::uuid, ${JSON.stringify(row.body)}::jsonb, ${row.note}, now())
-      ON CONFLICT (user_id, id) DO NOTHING`;
+    const course = await readCourse(tx, owner, now);
+    const errors = refuseLog(log, course);
+    if (errors) return { errors };
+    const after = standingAfter(course, logEvent(log));
+    const written = await insertLog(tx, owner, log, after);
     if (written === 0) return asStored(tx, owner, log);
-    const { decision, changed } = await recordEvent(tx, owner, logEvent(log), course);
-    if (decision) await storeDecision(tx, owner, log.id, decision);
-    return { id: log.id, decision: decision ?? null, changed };
+    return after ? { id: log.id, decision: after.decision ?? null, changed: [] } : refolded(tx, owner, log.id);
   });
+}
+
+/** The log, and with it the standing it leads to. 0: a log of this id is there. */
+async function insertLog(tx: Tx, owner: OwnerScope, log: IdentifiedLog, after: ReturnType<typeof standingAfter>): Promise<number> {
+  const { userId } = owner;
+  const { kind, time, pain, comfort, blood, deviceId, body, note } = columns(owner, log);
+  const decision = after?.decision ? JSON.stringify(after.decision) : null;
+  const insert = Prisma.sql`
+    INSERT INTO logs (user_id, id, kind, "on", time, pain, comfort, blood, device_id, body, note, decision, updated_at)
+    VALUES (${userId}::uuid, ${log.id}::uuid, ${kind}, ${log.on}::date, ${time}, ${pain}, ${comfort}, ${blood}, ${deviceId}::uuid,
+      ${JSON.stringify(body)}::jsonb, ${note}, ${decision}::jsonb, now())
+    ON CONFLICT (user_id, id) DO NOTHING`;
+  if (!after) return tx.$executeRaw(insert);
+  return tx.$executeRaw`
+    WITH written AS (${insert} RETURNING user_id)
+    INSERT INTO standing_snapshots (user_id, state, updated_at) SELECT user_id, ${JSON.stringify(after.state)}::jsonb, now() FROM written
+    ON CONFLICT (user_id) DO UPDATE SET state = excluded.state, updated_at = excluded.updated_at`;
 }
 
 async function asStored(tx: Tx, { userId }: OwnerScope, sent: IdentifiedLog): Promise<SavedLog> {
@@ -61,8 +81,10 @@ async function asStored(tx: Tx, { userId }: OwnerScope, sent: IdentifiedLog): Pr
 }
 
 /** Rewrites a log and decides again from its day on. Null: there is no such log of this person. */
-export function editLog(owner: OwnerScope, log: IdentifiedLog): Promise<SavedLog | null> {
+export function editLog(owner: OwnerScope, log: IdentifiedLog, now = new Date()): Promise<SavedLog | RefusedLog | null> {
   return asScope(owner, async (tx) => {
+    const errors = refuseLog(log, await readCourse(tx, owner, now));
+    if (errors) return { errors };
     const { count } = await tx.log.updateMany({
       where: { userId: owner.userId, id: log.id, kind: log.kind, deletedAt: null },
       data: columns(owner, log),
@@ -93,11 +115,12 @@ export function answerSoreness(
   owner: OwnerScope,
   id: string,
   answer: { nextDaySoreness: number; sorenessHours?: number },
-  today: LocalDate,
+  now = new Date(),
 ): Promise<SavedLog | "too-soon" | null> {
   return asScope(owner, async (tx) => {
     const row = await tx.log.findFirst({ where: { userId: owner.userId, id, kind: "dilation", deletedAt: null } });
     if (!row) return null;
+    const { today } = await readCourse(tx, owner, now);
     const { sorenessHours: _, ...before } = toEntry(row).log as DilationLog;
     if (before.on >= today) return "too-soon";
     const note = row.note ? { note: unseal(row.note, logNotePlace(owner.userId, id)) } : {};

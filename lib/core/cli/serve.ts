@@ -4,6 +4,7 @@ import { takeLock } from "./lock.ts";
 import { buildApp, generateClient } from "./make.ts";
 import { prepareDatabase, settle, startDatabase } from "./prepare.ts";
 import { untilReady } from "./ready.ts";
+import { refuseEarly } from "./refuse-early.ts";
 import { atEnd, command, Stop, say } from "./stop.ts";
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void;
@@ -48,7 +49,14 @@ async function loadApp(port: number, server: Server): Promise<Handler> {
     await close(server);
     await app.close();
   });
-  return app.getRequestHandler();
+  const answer = app.getRequestHandler();
+  return (request, response) => {
+    const refused = refuseEarly(request);
+    if (!refused) return answer(request, response);
+    response
+      .writeHead(refused, { "Content-Type": "text/plain", "Cache-Control": "no-store", Connection: "close" })
+      .end("This can not be read here.\n");
+  };
 }
 
 await command(async () => {
