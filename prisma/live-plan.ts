@@ -79,7 +79,8 @@ export async function live(owner: OwnerScope, { from, days, outcome }: { from: L
       nextDaySoreness: 0,
       ...answers,
     });
-    const saved = await saveLog(owner, { ...log, id: idOn(on, 20) }, at(on, 21));
+    // Written down the morning after, when its soreness is known.
+    const saved = await saveLog(owner, { ...log, id: idOn(on, 20) }, at(addDays(on, 1), 8));
     if ("errors" in saved) throw new Error(Object.values(saved.errors).join(" "));
   }
 }

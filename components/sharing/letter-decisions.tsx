@@ -68,7 +68,7 @@ function DecisionRow({ line, size }: { line: DecisionLine; size: (mm: number) =>
   const action = "decision" in line ? line.decision.action : "step-up";
   return (
     <Tr>
-      <Th scope="row" className="whitespace-nowrap font-normal">
+      <Th scope="row" className="whitespace-nowrap font-normal!">
         {sayDate(line.on)}
       </Th>
       <Td>

@@ -1,5 +1,5 @@
+import { clsx } from "clsx";
 import type { ComponentProps, ReactNode } from "react";
-import { cn } from "./cn";
 
 /** Scrolls sideways inside itself on a phone, reachable by keyboard; the caption names it. */
 export function Table({
@@ -16,7 +16,7 @@ export function Table({
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
     <section aria-label={caption} tabIndex={0} className="-mx-1 overflow-x-auto px-1">
-      <table className={cn("tabular w-full border-collapse text-left text-md", className)}>
+      <table className={clsx(look, className)}>
         <caption className={hideCaption ? "sr-only" : "mb-2 text-left text-muted text-sm"}>{caption}</caption>
         {children}
       </table>
@@ -24,18 +24,10 @@ export function Table({
   );
 }
 
-export function Tr(props: ComponentProps<"tr">) {
-  return <tr className="border-line border-b last:border-b-0" {...props} />;
-}
-export function Th({ className, scope = "col", ...props }: ComponentProps<"th">) {
-  return (
-    <th
-      scope={scope}
-      className={cn("py-2.5 pr-4 align-bottom font-semibold last:pr-0", scope === "col" ? "text-muted text-sm" : "align-top", className)}
-      {...props}
-    />
-  );
-}
-export function Td({ className, ...props }: ComponentProps<"td">) {
-  return <td className={cn("py-2.5 pr-4 align-top last:pr-0", className)} {...props} />;
-}
+/* On the table, once: a table of weeks has hundreds of cells. */
+const look =
+  "tabular w-full border-collapse text-left text-md [&_td]:py-2.5 [&_td]:pr-4 [&_td]:align-top [&_td:last-child]:pr-0 [&_th]:py-2.5 [&_th]:pr-4 [&_th]:font-semibold [&_th:last-child]:pr-0 [&_th[scope=col]]:align-bottom [&_th[scope=col]]:text-muted [&_th[scope=col]]:text-sm [&_th[scope=row]]:align-top [&_tr]:border-line [&_tr]:border-b [&_tr:last-child]:border-b-0";
+
+export const Tr = (props: ComponentProps<"tr">) => <tr {...props} />;
+export const Th = ({ scope = "col", ...props }: ComponentProps<"th">) => <th scope={scope} {...props} />;
+export const Td = (props: ComponentProps<"td">) => <td {...props} />;

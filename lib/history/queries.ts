@@ -10,7 +10,7 @@ import { type Cursor, writeCursor } from "./cursor";
 import { type HistoryRecord, recordOf } from "./record";
 
 /** Logs on one page of the history. */
-export const pageSize = 30;
+export const pageSize = 20;
 /** Days that the month's words and the pictures look back over. */
 export const recentDays = { words: 30, pictures: 84 } as const;
 
