@@ -11,7 +11,7 @@ export default function NotFound() {
     <main id="main" className="mx-auto max-w-[49rem] px-4 pt-16 sm:px-8">
       <h1>{title}</h1>
       <p className="mt-2 mb-8 max-w-measure text-lg text-muted">{lead}</p>
-      <Link href="/" className="link">
+      <Link href="/" className="link inline-flex min-h-11 items-center">
         {home}
       </Link>
     </main>

@@ -41,7 +41,7 @@ const forms: Record<string, { page: (person: Made) => string; form: RegExp; righ
   "an agreement": {
     page: () => "/screening/clinician",
     form: /name="role"/,
-    right: () => ({ agrees: "true", name: "Dr", role: "doctor" }),
+    right: () => ({ agrees: "true", name: "Dr", role: "doctor", on: dayBefore(0), "parameters.maxDiameterMm": "" }),
     table: "clinician_agreements",
   },
 };

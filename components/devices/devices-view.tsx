@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { ButtonLink } from "@/components/ui/button";
 import { Card, CardHeader } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
+import { EmptyState } from "@/components/ui/empty-state";
 import { Icon } from "@/components/ui/icon";
 import { PageHeader } from "@/components/ui/page-header";
 import text from "@/lib/core/messages/en/devices.json";
@@ -34,7 +35,7 @@ export function DevicesView({ devices, unit, currentId, clinicianMaxMm, done }: 
   );
   return (
     <>
-      <PageHeader title={t("title")} lead={t("lead")} aside={add} />
+      <PageHeader title={t("title")} lead={t("lead")} aside={inUse.length > 0 ? add : null} />
       <div className="space-y-6">
         <DoneNotice done={done} devices={devices} unit={unit} />
         {inUse.length > 0 ? (
@@ -45,7 +46,9 @@ export function DevicesView({ devices, unit, currentId, clinicianMaxMm, done }: 
             problem={text.problem}
           />
         ) : (
-          <FirstSet />
+          <EmptyState icon="layers" title={t("empty.title")} action={add}>
+            {t("empty.text")}
+          </EmptyState>
         )}
         {sets.map(({ use, set }) => (
           <Card key={use}>
@@ -62,10 +65,13 @@ export function DevicesView({ devices, unit, currentId, clinicianMaxMm, done }: 
             <SeriesList />
           </Disclosure>
         ) : (
-          <Card>
-            <CardHeader title={t("series.title")} note={t("series.lead")} />
-            <SeriesList />
-          </Card>
+          <>
+            <Card>
+              <CardHeader title={t("series.title")} note={t("series.lead")} />
+              <SeriesList />
+            </Card>
+            <FirstSet />
+          </>
         )}
         {away.length > 0 ? (
           <Disclosure boxed summary={t("retire.list", { count: away.length })}>

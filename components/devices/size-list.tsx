@@ -20,7 +20,8 @@ export function SizeList({ devices, unit, currentId }: { devices: readonly Devic
         const step = before ? device.maxDiameterMm - before.maxDiameterMm : 0;
         const size = formatSize(device.maxDiameterMm, unit);
         const facts = [
-          t(`form.materials.${device.material}`),
+          // A material not named says nothing worth a line.
+          ...(device.material === "other-body-safe" ? [] : [t(`form.materials.${device.material}`)]),
           t("length", { mm: device.insertableLengthMm }),
           ...(device.flaredBase ? [] : [t("noBase")]),
         ];

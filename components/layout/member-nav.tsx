@@ -3,8 +3,10 @@
 import { clsx } from "clsx";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
+import { useEffect } from "react";
 import { Icon } from "@/components/ui/icon";
 import { BrandMark } from "./brand";
+import { markHere } from "./here";
 import { places } from "./places";
 
 type PlaceKey = (typeof places)[number]["key"];
@@ -13,6 +15,7 @@ export type NavLabels = Record<PlaceKey | "main" | "logMore", string>;
 /** Five places, once in the page: a bar at the thumb on phones with Log raised, a rail at the left from 768 px. */
 export function MemberNav({ labels }: { labels: NavLabels }) {
   const path = usePathname();
+  useEffect(markHere, []);
   return (
     <nav
       aria-label={labels.main}

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { buttonVariants } from "@/components/ui/button-variants";
 import { Brand } from "./brand";
 import { NavLink } from "./nav-link";
+import { TopActions } from "./top-actions";
 
 const links = [
   { key: "exercises", href: "/exercises" },
@@ -31,12 +32,28 @@ function TopBar() {
           </ul>
         </nav>
         <div className="ml-auto flex items-center gap-1">
-          <NavLink href="/sign-in" className={place}>
-            {t("nav.signIn")}
-          </NavLink>
-          <NavLink href="/sign-up" className={buttonVariants({ size: "sm" })}>
-            {t("nav.start")}
-          </NavLink>
+          <TopActions
+            guest={
+              <>
+                <NavLink href="/sign-in" className={place}>
+                  {t("nav.signIn")}
+                </NavLink>
+                <NavLink href="/sign-up" className={buttonVariants({ size: "sm" })}>
+                  {t("nav.start")}
+                </NavLink>
+              </>
+            }
+            member={
+              <>
+                <NavLink href="/log" className={place}>
+                  {t("nav.log")}
+                </NavLink>
+                <NavLink href="/today" className={buttonVariants({ variant: "secondary", size: "sm" })}>
+                  {t("nav.today")}
+                </NavLink>
+              </>
+            }
+          />
         </div>
       </div>
     </header>

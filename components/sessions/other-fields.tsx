@@ -72,7 +72,7 @@ export function DailyFields({ form, text }: FieldsProps) {
             <Checkbox plain name="straining" label={text.straining} defaultChecked={form.ticked("straining")} error={form.error("straining")} />
           </div>
         </Disclosure>
-        <SignFields form={form} text={text} />
+        <SignFields form={form} text={text} daily />
       </div>
     </>
   );

@@ -27,8 +27,8 @@ export function PlanNote({ day, kind, dilationOpen, sizeOf, unit }: PlanNoteProp
         <p className="mt-1">
           {dilationOpen && day.items.length > 0 ? null : <>{day.why.wording} </>}
           {t("anyway")}{" "}
-          <Link href={`/safety#${day.why.rule}`} className="link">
-            {day.why.rule}
+          <Link href={`/safety#${day.why.rule}`} className="link whitespace-nowrap text-sm">
+            {t("rule", { id: day.why.rule })}
           </Link>
         </p>
       ) : null}

@@ -1,5 +1,6 @@
 import { Checkbox } from "@/components/ui/checkbox";
 import { Disclosure } from "@/components/ui/disclosure";
+import { ErrorSentence } from "@/components/ui/field";
 import type { Filled, LogText } from "./log-form-types";
 
 const groups = [
@@ -9,8 +10,10 @@ const groups = [
   ["control", ["saddle-numbness", "changed-feeling-on-wiping", "new-retention", "leakage-without-noticing", "new-minor-leak"]],
 ] as const;
 
+type SignFieldsProps = { form: Filled; text: LogText; session?: boolean; practice?: boolean; daily?: boolean };
+
 /** Sharp pain and burning belong to a session; the signs of clinical.md 6 to every kind. Open when one is ticked. */
-export function SignFields({ form, text, session, practice }: { form: Filled; text: LogText; session?: boolean; practice?: boolean }) {
+export function SignFields({ form, text, session, practice, daily }: SignFieldsProps) {
   const flags = form.list("flags");
   const error = form.error("flags");
   const open = flags.length > 0 || form.ticked("sharpPain") || form.ticked("burning") || error !== undefined;
@@ -23,7 +26,7 @@ export function SignFields({ form, text, session, practice }: { form: Filled; te
       <div className="grid gap-x-8 gap-y-4 pt-3 sm:grid-cols-2">
         {shown.map(([group, signs]) => (
           <fieldset key={group} className="min-w-0">
-            <legend className="eyebrow">{text.signGroups[group]}</legend>
+            <legend className="eyebrow">{text.signGroups[group === "during" && daily ? "mind" : group]}</legend>
             {session && group === "during"
               ? (["sharpPain", "burning"] as const).map((name) => (
                   <Checkbox key={name} plain name={name} label={text.sign[name]} defaultChecked={form.ticked(name)} error={form.error(name)} />
@@ -35,7 +38,7 @@ export function SignFields({ form, text, session, practice }: { form: Filled; te
           </fieldset>
         ))}
       </div>
-      {error ? <p className="mt-2 font-semibold text-stop">{error}</p> : null}
+      <ErrorSentence id="flags" error={error} />
     </Disclosure>
   );
 }

@@ -25,7 +25,7 @@ export function PageHeader({
           {back.label}
         </Link>
       ) : null}
-      <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
+      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
         <h1>{title}</h1>
         {aside}
       </div>

@@ -12,6 +12,9 @@ type SegmentedProps = FieldTexts & {
   className?: string;
 };
 
+/** Four stand two by two on a phone, five in one row, so that none is left alone. */
+const widths: Record<number, string> = { 4: "basis-2/5 sm:basis-20", 5: "basis-12 sm:basis-20" };
+
 /** Two to five short answers in a row (wrapping on a phone): native radios drawn as one band. */
 export function Segmented({ name, id = name, options, defaultValue, required, className, ...texts }: SegmentedProps) {
   return (
@@ -21,9 +24,9 @@ export function Segmented({ name, id = name, options, defaultValue, required, cl
           <label
             key={option.value}
             className={clsx(
-              "ring-within relative flex min-h-11 flex-1 items-center justify-center rounded-[0.45rem] px-3 py-1.5 text-center text-md leading-tight transition-colors duration-150",
+              "ring-within relative flex min-h-11 flex-1 items-center justify-center rounded-[0.45rem] px-1.5 py-1.5 text-center text-md leading-tight transition-colors duration-150",
               "hover:bg-card has-checked:bg-accent has-checked:font-semibold has-checked:text-on-accent has-disabled:opacity-55",
-              options.length === 4 ? "basis-2/5 sm:basis-20" : "basis-20",
+              widths[options.length] ?? "basis-20",
             )}
           >
             <input

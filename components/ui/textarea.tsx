@@ -4,7 +4,7 @@ import { described, Field, type FieldTexts } from "./field";
 import { controlLook } from "./input";
 
 export function Textarea({ className, rows = 4, ...props }: ComponentProps<"textarea">) {
-  return <textarea rows={rows} className={clsx(controlLook, "field-sizing-content max-h-96 leading-normal", className)} {...props} />;
+  return <textarea rows={rows} className={clsx(controlLook, "field-sizing-content max-h-96 min-h-24 leading-normal", className)} {...props} />;
 }
 
 export function TextareaField({

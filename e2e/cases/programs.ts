@@ -3,7 +3,7 @@ import type { BadInput } from "./bad-input";
 const someId = "019a9f00-0000-7000-8000-000000000001";
 const again = /Open this page again and send the form from there\./;
 const notOpen = /Your screening does not open this program\./;
-const program = { path: "/program", fill: {}, person: "screened" } as const;
+const program = { path: "/program", fill: {}, person: "screened", whole: true } as const;
 const step = { path: "/readiness", fill: { "sure=on": true }, person: "ready" } as const;
 const settings = { path: "/settings", fill: {}, person: "screened" } as const;
 const zone = /Choose a time zone from the list\./;
@@ -19,9 +19,15 @@ export const cases: readonly BadInput[] = [
   { ...program, name: "a field that does not belong", force: { version: "9" }, expect: /This form has a field that does not belong to it\./ },
   { ...program, name: "a day of one's own choosing", force: { on: "2020-01-01" }, expect: /This form has a field that does not belong to it\./ },
   { ...step, name: "a step up without the tick", fill: {}, expect: /Tick this only if you want to move up\./ },
-  { ...step, name: "a size that is not the next one", force: { deviceId: someId }, expect: /Only the very next size of your set is offered\./ },
-  { ...step, name: "no size", force: { deviceId: "" }, expect: again },
-  { ...step, name: "a size by its name", force: { deviceId: "23 mm" }, expect: again },
+  {
+    ...step,
+    name: "a size that is not the next one",
+    whole: true,
+    force: { deviceId: someId },
+    expect: /Only the very next size of your set is offered\./,
+  },
+  { ...step, name: "no size", whole: true, force: { deviceId: "" }, expect: again },
+  { ...step, name: "a size by its name", whole: true, force: { deviceId: "23 mm" }, expect: again },
   { ...step, name: "a tick that is none", fill: {}, force: { sure: "perhaps" }, expect: /This answer can not be read\./ },
   { ...settings, name: "a time zone that there is not", force: { timeZone: "Mars/Olympus" }, expect: zone },
   { ...settings, name: "an offset, which knows no daylight saving", force: { timeZone: "+02:00" }, expect: zone },
@@ -35,5 +41,11 @@ export const cases: readonly BadInput[] = [
     force: { region: "moon" },
     expect: /Choose where you are, so that the right numbers are shown\./,
   },
-  { ...settings, name: "another person's name", force: { userId: someId }, expect: /This form has a field that does not belong to it\./ },
+  {
+    ...settings,
+    name: "another person's name",
+    whole: true,
+    force: { userId: someId },
+    expect: /This form has a field that does not belong to it\./,
+  },
 ];

@@ -12,7 +12,13 @@ const minutes = /Give the minutes at this size/;
 
 export const cases: readonly BadInput[] = [
   { name: "a session with nothing answered", path: on("dilation"), fill: {}, expect: number },
-  { name: "no size", path: on("dilation"), fill: without(session, "segments.2.deviceId"), expect: /Choose the size you used/ },
+  {
+    name: "no size",
+    path: on("dilation"),
+    fill: without(session, "segments.2.deviceId"),
+    force: { "segments.2.deviceId": "" },
+    expect: /Choose the size you used/,
+  },
   { name: "no minutes", path: on("dilation"), fill: { ...session, "segments.2.minutes": "" }, expect: minutes },
   { name: "minutes in words", path: on("dilation"), fill: { ...session, "segments.2.minutes": "three" }, expect: minutes },
   { name: "minutes below nothing", path: on("dilation"), fill: { ...session, "segments.2.minutes": "-1" }, expect: minutes },
@@ -95,7 +101,7 @@ export const cases: readonly BadInput[] = [
   { name: "a field of somebody else's making", path: on("dilation"), fill: session, force: { userId: "me" }, expect: /does not belong to it/ },
   { name: "a log without its number", path: on("dilation"), fill: session, force: { id: "1" }, expect: /another look|lost its number/ },
   { name: "a kind that is none", path: on("dilation"), fill: session, force: { kind: "party" }, expect: /another look|does not say what it logs/ },
-  { name: "no routine", path: on("exercise"), fill: without(exercise, "routineId"), expect: /Choose a routine/ },
+  { name: "no routine", path: on("exercise"), fill: without(exercise, "routineId"), force: { routineId: "" }, expect: /Choose a routine/ },
   {
     name: "a routine that is none",
     path: on("exercise"),
