@@ -20,6 +20,7 @@ const states: Record<NonNullable<BadInput["person"]>, State> = {
   screened: "screened",
   fissure: "fissure",
   ready: "ready",
+  practised: "active",
   nobody: "active",
 };
 
@@ -93,7 +94,7 @@ async function tryIt(page: Page, bad: BadInput, path: string, { script }: { scri
   const fields = await named(page, bad.fill);
   await fill(page, fields);
   if (bad.force) await force(page, bad.force);
-  const send = page.locator("main form button:not([type=button]):not([formaction])").last();
+  const send = page.locator("main form button:not([type=button]):not([formaction])").first();
   const first = Object.keys(fields)[0];
   await (first ? sendButton(page, first) : send).click();
   const sentence = sentences(page).filter({ hasText: bad.expect });

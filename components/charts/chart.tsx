@@ -1,9 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { Disclosure } from "@/components/ui/disclosure";
-import { Table, Td, Th, Tr } from "@/components/ui/table";
-
-export type ChartTable = { head: string[]; rows: string[][] };
+import { ChartNumbers, type ChartTable } from "./chart-numbers";
 
 /** A picture with its title, what to see in it, and the numbers behind a fold. */
 export function Chart({ title, caption, table, children }: { title: string; caption: ReactNode; table?: ChartTable; children: ReactNode }) {
@@ -15,29 +12,7 @@ export function Chart({ title, caption, table, children }: { title: string; capt
         <p className="mt-1 max-w-measure text-md text-muted print:mt-0 print:text-xs">{caption}</p>
       </figcaption>
       {children}
-      {table && table.rows.length > 0 ? (
-        <Disclosure summary={t("numbers")} className="mt-2">
-          <Table caption={title} hideCaption>
-            <thead>
-              <Tr>
-                {table.head.map((text) => (
-                  <Th key={text}>{text}</Th>
-                ))}
-              </Tr>
-            </thead>
-            <tbody>
-              {table.rows.map(([first, ...rest]) => (
-                <Tr key={first}>
-                  <Th scope="row">{first}</Th>
-                  {rest.map((text, at) => (
-                    <Td key={table.head[at + 1]}>{text}</Td>
-                  ))}
-                </Tr>
-              ))}
-            </tbody>
-          </Table>
-        </Disclosure>
-      ) : null}
+      {table && table.rows.length > 0 ? <ChartNumbers title={title} summary={t("numbers")} table={table} /> : null}
     </figure>
   );
 }

@@ -18,7 +18,8 @@ const height = 144;
 export function SizeChart({ records, from, to, unit }: { records: readonly HistoryRecord[]; from: LocalDate; to: LocalDate; unit: Unit }) {
   const t = useTranslations("charts.size");
   const steps = sizeSteps(records);
-  const marks = sizeMarks(records);
+  // Two of a kind on one day at one size stand in one place.
+  const marks = [...new Map(sizeMarks(records).map((mark) => [`${mark.on}${mark.kind}${mark.sizeMm}`, mark])).values()];
   const kinds = [...new Set(marks.map(({ kind }) => kind))];
   if (steps.length === 0) {
     return (

@@ -32,7 +32,7 @@ export function CareNotes({ devices }: { devices: readonly Device[] }) {
             <span className="max-w-measure">
               {text}{" "}
               <Link href={`/safety#${rule}`} className="whitespace-nowrap text-sm">
-                {rule}
+                {t("rule", { id: rule })}
               </Link>
             </span>
           </li>

@@ -10,7 +10,7 @@ export function SizeScale({ devices, unit, currentId }: { devices: readonly Devi
   const label = t("scaleLabel", { sizes: devices.map(({ maxDiameterMm }) => formatSize(maxDiameterMm, unit)).join(", ") });
   return (
     <figure>
-      <svg viewBox={`0 0 ${width} ${height}`} className="block h-auto w-full max-w-xl" role="img" aria-label={label}>
+      <svg viewBox={`0 0 ${width} ${height}`} className="block h-auto w-full max-w-md" role="img" aria-label={label}>
         <line x1={0} x2={width} y1={ground + 0.5} y2={ground + 0.5} stroke="var(--color-line)" />
         {sizes.map(({ mm, cx, cy, r, labelled }, index) => {
           const current = devices[index]?.id === currentId;

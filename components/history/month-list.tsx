@@ -46,8 +46,12 @@ function Line({ line: { id, kind, title, facts, time, badge, hasNote }, noteLabe
       <Icon name={kindIcons[kind]} className="text-muted" />
       <span className="font-semibold">{title}</span>
       <span className="tabular order-last w-full min-w-0 pl-8 text-muted sm:order-none sm:w-auto sm:flex-1 sm:pl-0">
-        {facts.join(" · ")}
-        {time ? ` · ${time}` : ""}
+        {[...facts, ...(time ? [time] : [])].map((fact, at) => (
+          <span key={fact} className="inline-block whitespace-pre">
+            {at > 0 ? " · " : ""}
+            {fact}
+          </span>
+        ))}
       </span>
       <span className="ml-auto flex items-center gap-2">
         {hasNote ? <Icon name="note" size={18} label={noteLabel} className="text-muted" /> : null}

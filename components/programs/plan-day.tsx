@@ -9,14 +9,20 @@ import { DayMark } from "./day-mark";
 import type { SizeOf } from "./item-words";
 import { PlanLogs } from "./plan-logs";
 
-type DayProps = { cell: PlanCell /** Not worth a line on a phone. */; hidden?: boolean; size: SizeOf; sizeMm: (mm: number) => string };
+type DayProps = {
+  cell: PlanCell /** Not worth a line on a phone. */;
+  hidden?: boolean /** No line is shown after it on a phone. */;
+  last?: boolean;
+  size: SizeOf;
+  sizeMm: (mm: number) => string;
+};
 
 /** A day: a line on a phone, a cell of the week on a wide screen. It opens, natively, to what it holds and why. */
-export function PlanDay({ cell, hidden, size, sizeMm }: DayProps) {
+export function PlanDay({ cell, hidden, last, size, sizeMm }: DayProps) {
   const t = useTranslations("programs.plan");
   const isToday = cell.when === "today";
   return (
-    <li id={`day-${cell.on}`} className={hidden ? "max-md:hidden" : undefined}>
+    <li id={`day-${cell.on}`} className={hidden ? "max-md:hidden" : last ? "max-md:border-b-0 max-md:[&_summary]:rounded-b-card" : undefined}>
       <details name="plan-day" className="group h-full">
         <summary
           aria-current={isToday ? "date" : undefined}
@@ -53,7 +59,7 @@ function DayLine({ cell, size, sizeMm }: DayProps) {
   const planned = cell.mark === "practice" && item?.kind === "dilation";
   const detail = planned ? size(item.deviceId) : cell.mark === "practised" && mm !== undefined ? sizeMm(mm) : undefined;
   const routine = (cell.mark === "routine" || cell.mark === "rest") && item?.kind === "routine" ? item : undefined;
-  const minutes = planned ? item.sessionMinutes : routine?.minutes;
+  const minutes = planned ? item.minutes : routine?.minutes;
   return (
     <span className="tabular flex min-w-0 flex-1 items-baseline justify-between gap-2 text-md md:flex-none md:flex-col md:gap-0 md:text-sm">
       <span className={cell.mark === "empty" ? "text-muted text-sm md:sr-only" : cell.when === "past" ? "text-ink" : "font-semibold"}>

@@ -58,9 +58,7 @@ export function PlanView({ course, logs }: { course: Course; logs: readonly Past
         {past.length > 0 ? (
           <section aria-labelledby="past-weeks" className="space-y-8 pt-4">
             <div>
-              <h2 id="past-weeks" className="text-2xl">
-                {t("past")}
-              </h2>
+              <h2 id="past-weeks">{t("past")}</h2>
               <p className="text-md text-muted">{t("pastNote")}</p>
             </div>
             {past.map((week) => (
@@ -114,6 +112,7 @@ function Week({ week, title, level, size, sizeMm }: WeekProps) {
   const t = useTranslations("programs.plan");
   const id = `week-${week.start}`;
   const over = week.cells.every(({ when }) => when === "past");
+  const last = over ? week.cells.findLast(({ mark }) => mark !== "empty")?.on : undefined;
   const empty = over && week.cells.every(({ mark }) => mark === "empty");
   return (
     <section aria-labelledby={id}>
@@ -136,7 +135,7 @@ function Week({ week, title, level, size, sizeMm }: WeekProps) {
         )}
       >
         {week.cells.map((cell) => (
-          <PlanDay key={cell.on} cell={cell} hidden={over && cell.mark === "empty"} size={size} sizeMm={sizeMm} />
+          <PlanDay key={cell.on} cell={cell} hidden={over && cell.mark === "empty"} last={cell.on === last} size={size} sizeMm={sizeMm} />
         ))}
       </ol>
     </section>

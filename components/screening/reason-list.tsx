@@ -14,7 +14,7 @@ export function ReasonList({ reasons }: { reasons: readonly Reason[] }) {
             <Link href={`/safety#${rule}`} className="inline-flex min-h-6 items-center font-semibold">
               {t("rule", { id: rule })}
             </Link>
-            <span>{source === t(`sources.${standing}`) ? source : `${t(`sources.${standing}`)}: ${source}`}</span>
+            <span>{source.toLowerCase().includes(t(`sources.${standing}`).toLowerCase()) ? source : `${t(`sources.${standing}`)}: ${source}`}</span>
           </p>
         </li>
       ))}

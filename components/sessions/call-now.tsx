@@ -9,7 +9,10 @@ export function CallNow({ help: { level, number } }: { help: ReturnType<typeof h
   const isEmergencyNumber = number === "112" || number === "911" || number === "999";
   if (!number || (level === "same-day" && isEmergencyNumber)) return null;
   return (
-    <a href={`tel:${number}`} className={buttonVariants({ size: "lg", variant: level === "emergency" ? "primary" : "secondary", wide: true })}>
+    <a
+      href={`tel:${number}`}
+      className={buttonVariants({ size: "lg", variant: level === "emergency" ? "primary" : "secondary", wide: true, className: "mt-2" })}
+    >
       <Icon name="phone" />
       {t("call", { number })}
     </a>

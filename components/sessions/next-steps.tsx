@@ -46,7 +46,7 @@ export function NextSteps({ decision, sizes, seenFirst }: { decision: Decision; 
         {t("nextClinician")} {link("/screening/clinician", t("nextClinicianLink"))}
       </>
     ),
-    soreness: t("nextSoreness"),
+    soreness: t(decision.action === "continue" ? "nextSoreness" : "nextSorenessOnly"),
     counts: t("nextCounts"),
     plan: t("nextPlan"),
   };

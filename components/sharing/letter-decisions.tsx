@@ -21,6 +21,10 @@ const looks: Record<DecisionAction | "step-up", { tone: Tone; icon: IconName }> 
   emergency: { tone: "stop", icon: "phone" },
 };
 
+/** On a phone a row is a paragraph: day and decision, then why, then the rule; nothing stands beyond the edge. Paper keeps the columns. */
+const stacked =
+  "not-print:max-sm:[&_thead]:sr-only not-print:max-sm:[&_tbody]:block not-print:max-sm:[&_tbody_tr]:flex not-print:max-sm:[&_tbody_tr]:flex-wrap not-print:max-sm:[&_tbody_tr]:gap-x-3 not-print:max-sm:[&_tbody_tr]:py-3 not-print:max-sm:[&_tbody_:is(td,th)]:py-0.5! not-print:max-sm:[&_td:nth-child(n+3)]:w-full not-print:max-sm:block";
+
 export function LetterDecisions({ lines, size }: { lines: readonly DecisionLine[]; size: (mm: number) => string }) {
   const t = useTranslations("sharing.letter");
   if (lines.length === 0) return <p className="text-md text-muted">{t("decisionsNone")}</p>;
@@ -44,7 +48,7 @@ function DecisionTable({ lines, size }: { lines: readonly DecisionLine[]; size: 
     <Table
       caption={t("decisions")}
       hideCaption
-      className="print:text-xs print:[&_td]:min-w-0 print:[&_td]:py-0.5 print:[&_th]:py-0.5 print:[&_span]:text-xs print:[&_td]:text-xs"
+      className={`${stacked} print:text-xs print:[&_td]:min-w-0 print:[&_td]:py-0.5 print:[&_th]:py-0.5 print:[&_span]:text-xs print:[&_td]:text-xs`}
     >
       <thead>
         <Tr>
@@ -87,10 +91,7 @@ function DecisionRow({ line, size }: { line: DecisionLine; size: (mm: number) =>
           </Td>
         </>
       ) : (
-        <>
-          <Td>{t("stepUp", { size: line.stepUpMm === undefined ? "none" : size(line.stepUpMm) })}</Td>
-          <Td />
-        </>
+        <Td colSpan={2}>{t("stepUp", { size: line.stepUpMm === undefined ? "none" : size(line.stepUpMm) })}</Td>
       )}
     </Tr>
   );

@@ -113,7 +113,7 @@ export function ShareForm({ id, today, firstOn, text }: { id: string; today: Loc
             <TextField name="to" type="date" label={text.to} hint={text.toHint} defaultValue={defaults.to} error={error("to")} />
           </div>
         </div>
-        <div className="grid gap-x-4 gap-y-8 sm:grid-cols-2">
+        <div className="grid gap-x-4 gap-y-8 sm:grid-cols-[13rem_1fr]">
           <TextField
             name="days"
             inputMode="numeric"

@@ -34,7 +34,7 @@ export function Field({ id, label, hint, error, note, className, children }: Fie
     <div className={className}>
       <label htmlFor={id} className="mb-1.5 block font-semibold text-md">
         {label}
-        {note ? <span className="ml-2 font-normal text-muted">{note}</span> : null}
+        {note ? <span className="font-normal text-muted"> {note}</span> : null}
       </label>
       {hint ? (
         <p id={`${id}-hint`} className="-mt-1 mb-2 text-muted text-sm">
@@ -63,7 +63,7 @@ export function Fieldset({
     <fieldset id={id} aria-describedby={describedBy} className={clsx("min-w-0", className)}>
       <legend className={clsx("mb-1.5 block", large ? "font-serif text-xl" : "font-semibold text-md")}>
         {label}
-        {note ? <span className="ml-2 font-normal font-sans text-md text-muted">{note}</span> : null}
+        {note ? <span className="font-normal font-sans text-md text-muted"> {note}</span> : null}
       </legend>
       {hint ? (
         <p id={`${id}-hint`} className="mb-3 text-muted text-sm">

@@ -17,9 +17,9 @@ export type BadInput = {
   force?: Record<string, string>;
   /**
    * Who sends it. "screened": a clear screening and no program; "fissure": screened with one; "ready": has a set, a program, and meets every
-   * criterion for the next size; "nobody": no session. Otherwise somebody with weeks of practice.
+   * criterion for the next size; "practised": weeks of practice; "nobody": no session. Otherwise whoever has nothing filled in from before.
    */
-  person?: "screened" | "fissure" | "ready" | "nobody";
+  person?: "screened" | "fissure" | "ready" | "practised" | "nobody";
   /** A part of the form that has no control: its sentence stands at the form as a whole. */
   whole?: true;
 };

@@ -2,6 +2,8 @@ import type { BadInput } from "./bad-input";
 
 const size = { size: "20", "use=anal": true, flaredBase: true } as const;
 
+const edit = { path: "/devices/(device)", person: "practised" } as const;
+
 /** Bad input for the form of a size. Selects are filled by value. */
 export const cases: readonly BadInput[] = [
   { name: "no size", path: "/devices/new", fill: { ...size, size: "" }, expect: /Write the size\./ },
@@ -66,5 +68,15 @@ export const cases: readonly BadInput[] = [
     fill: { ...size, label: "x".repeat(61) },
     expect: /A name has at most 60 characters\./,
     raw: true,
+  },
+  { ...edit, name: "an edit to no size", fill: { size: "" }, expect: /Write the size\./ },
+  { ...edit, name: "an edit to a size too wide", fill: { size: "41" }, expect: /diameters from 5 to 40 mm/ },
+  {
+    ...edit,
+    name: "an edit of somebody else's",
+    fill: {},
+    force: { id: "0199f000-0000-7000-8000-00000000dead" },
+    expect: /not in your set/,
+    whole: true,
   },
 ];

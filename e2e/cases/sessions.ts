@@ -10,6 +10,9 @@ const without = (fill: BadInput["fill"], name: string): BadInput["fill"] =>
 const number = /Choose a (?:whole )?number from 0 to 10/;
 const minutes = /Give the minutes at this size/;
 
+const edit = { path: "/log/(log)", person: "practised" } as const;
+const soreness = { path: "/log/(log)/soreness", person: "practised", fill: {} } as const;
+
 export const cases: readonly BadInput[] = [
   { name: "a session with nothing answered", path: on("dilation"), fill: {}, expect: number },
   {
@@ -117,4 +120,10 @@ export const cases: readonly BadInput[] = [
   { name: "leaks in words", path: on("daily"), fill: { ...daily, leaks: "some" }, expect: /number of leaks/ },
   { name: "a skipped session without a reason", path: on("skip"), fill: {}, expect: /needs an answer|Choose a reason/ },
   { name: "a reason that is none", path: on("skip"), fill: {}, force: { reason: "because" }, expect: /Choose a reason from the list/ },
+  { ...edit, name: "an edit without minutes", fill: { "segments.2.minutes": "" }, expect: minutes },
+  { ...edit, name: "an edit with pain beyond the scale", fill: {}, force: { pain: "11" }, expect: number },
+  { ...edit, name: "an edit into the future", fill: { on: "2199-01-01" }, raw: true, expect: /has not come yet/ },
+  { ...soreness, name: "soreness beyond the scale", force: { nextDaySoreness: "11" }, expect: number },
+  { ...soreness, name: "soreness not answered", force: { nextDaySoreness: "" }, expect: number },
+  { ...soreness, name: "soreness in words", force: { nextDaySoreness: "a little" }, expect: /number/ },
 ];

@@ -3,7 +3,7 @@ import { cookies } from "next/headers";
 import { getServerSession, type NextAuthOptions } from "next-auth";
 import type { Adapter, AdapterSession } from "next-auth/adapters";
 import { hashToken, newToken } from "./crypto";
-import { lookups } from "./db";
+import { lookups, queryOnce } from "./db";
 import { env } from "./env";
 
 /** A session ends 30 days after the last visit and 180 days after signing in, whichever comes first. */
@@ -18,7 +18,8 @@ const cookieOptions = () => ({ httpOnly: true, sameSite: "lax", path: "/", secur
 function sessionAdapter(): Adapter {
   return {
     async getSessionAndUser(sessionToken) {
-      const row = await lookups.session.findUnique({ where: { tokenHash: hashToken(sessionToken) } });
+      const [row] = await queryOnce<{ userId: string; createdAt: Date; expiresAt: Date }>`
+        SELECT user_id AS "userId", created_at AS "createdAt", expires_at AS "expiresAt" FROM sessions WHERE token_hash = ${hashToken(sessionToken)}`;
       if (!row || Date.now() > row.createdAt.getTime() + absoluteSeconds * 1000) return null;
       return { session: { sessionToken, userId: row.userId, expires: row.expiresAt }, user: { id: row.userId, email: "", emailVerified: null } };
     },

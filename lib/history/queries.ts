@@ -1,7 +1,7 @@
 import "server-only";
 import { addDays, type LocalDate } from "@/lib/core/calendar";
 import { unseal } from "@/lib/core/crypto";
-import { asScope, type Tx } from "@/lib/core/db";
+import { asReader, asScope, type Reader } from "@/lib/core/db";
 import type { OwnerScope, Scope } from "@/lib/core/scope";
 import { type Course, readCourse } from "@/lib/programs/queries";
 import { type LogEntry, logNotePlace, toEntry } from "@/lib/sessions/queries";
@@ -26,7 +26,7 @@ const entryOf = ({ id, on, time, body, decision, hasNote }: Row): LogEntry => ({
 export type LogPage = { entries: LogEntry[] /** For the next page, when there is one. */; next?: string };
 
 /** One page of logs, newest first, after `cursor`. Read along the index: its time does not grow with the history. */
-export async function readLogPage(tx: Tx, { userId }: Scope, cursor?: Cursor): Promise<LogPage> {
+export async function readLogPage(tx: Reader, { userId }: Scope, cursor?: Cursor): Promise<LogPage> {
   // With no cursor, after everything: one query text for both, so that it is planned alike. Sorted by the column: bare "on" would be the text shown.
   const { on, id } = cursor ?? { on: "2200-01-01", id: "ffffffff-ffff-ffff-ffff-ffffffffffff" };
   const rows = await tx.$queryRaw<Row[]>`
@@ -39,7 +39,7 @@ export async function readLogPage(tx: Tx, { userId }: Scope, cursor?: Cursor): P
 }
 
 /** The logs from day `from` on as trends and summaries read them. */
-export async function readRecent(tx: Tx, { userId }: Scope, from: LocalDate, sizeOf: ReadonlyMap<string, number>): Promise<HistoryRecord[]> {
+export async function readRecent(tx: Reader, { userId }: Scope, from: LocalDate, sizeOf: ReadonlyMap<string, number>): Promise<HistoryRecord[]> {
   const rows = await tx.$queryRaw<Row[]>`
     SELECT id, "on"::text, time, body, decision, note IS NOT NULL AS "hasNote" FROM logs
     WHERE user_id = ${userId}::uuid AND "on" >= ${from}::date AND deleted_at IS NULL ORDER BY logs."on" DESC, logs.id DESC LIMIT 1000`;
@@ -52,19 +52,14 @@ export const sizesOf = ({ devices }: Pick<Course, "devices">): Map<string, numbe
 export type History = { course: Course; page: LogPage /** On the newest page only. */; recent: HistoryRecord[] };
 
 /** A page of the history: three queries on the newest page, two on earlier ones. */
-export function historyOf(owner: OwnerScope, cursor?: Cursor): Promise<History> {
-  return asScope(
-    owner,
-    async (tx) => {
-      const course = await readCourse(tx, owner);
-      const page = await readLogPage(tx, owner, cursor);
-      const recent =
-        cursor || page.entries.length === 0 ? [] : await readRecent(tx, owner, addDays(course.today, -recentDays.pictures), sizesOf(course));
-      return { course, page, recent };
-    },
-    { readOnly: true },
-  );
-}
+export const historyOf = (owner: OwnerScope, cursor?: Cursor): Promise<History> =>
+  asReader(owner, async (tx) => {
+    const course = await readCourse(tx, owner);
+    const page = await readLogPage(tx, owner, cursor);
+    const recent =
+      cursor || page.entries.length === 0 ? [] : await readRecent(tx, owner, addDays(course.today, -recentDays.pictures), sizesOf(course));
+    return { course, page, recent };
+  });
 
 export type OwnLog = LogEntry & { note: string; deleted: boolean };
 

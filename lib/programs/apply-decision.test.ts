@@ -26,3 +26,18 @@ test("blood keeps the dilator closed for seven blood-free days", () => {
   for (let on = 17; on <= 23; on++) expect(standing([...comfort(14), session(16, { blood: "spotting" })], on).dilation.open).toBe(false);
   expect(standing([...comfort(14), session(16, { blood: "spotting" })], 24).dilation.open).toBe(true);
 });
+
+test("a milder log later does not hide why an urgent pause began", () => {
+  const emergency = [...comfort(), noted(15, 1, { flags: ["saddle-numbness"] })];
+  for (const later of [noted(16, 8), noted(16, 1, { flags: ["new-minor-leak"] }), noted(16, 1, { flags: ["fever"] })])
+    expect(folded([...emergency, later]).state.pause).toMatchObject({ since: day(16), urgent: true, reason: { rule: "DEC-CAUDA-EQUINA" } });
+  expect(folded([...comfort(), noted(15, 8), noted(16, 1, { flags: ["fever"] })]).state.pause?.reason.rule).toBe("DEC-FEVER");
+});
+
+test("many small rests never push a long one out, nor many small matters an earlier bleed", () => {
+  const spotting = [...comfort(), session(16, { blood: "spotting" })];
+  const unrest = Array.from({ length: 20 }, () => noted(17, 4));
+  expect(standing([...spotting, ...unrest], 18).restUntil).toBe(day(24));
+  const sore = Array.from({ length: 70 }, () => session(24, { pain: 3 }));
+  expect(folded([...spotting, ...sore, session(25, { blood: "spotting" })]).state.pause?.reason.rule).toBe("DEC-SPOTTING-AGAIN");
+});

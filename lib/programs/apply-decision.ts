@@ -1,19 +1,23 @@
 import { daysBetween, type LocalDate } from "@/lib/core/dates";
 import { type Matter, matterOf, remember } from "@/lib/sessions/facts";
-import type { Decision } from "@/lib/sessions/schema";
+import { decisionRules, lookedBackAt } from "@/lib/sessions/rules";
+import { type Decision, type DecisionAction, decisionActions } from "@/lib/sessions/schema";
 import type { ProgramDevice, Reason } from "./schema";
 import { sizeDown } from "./size-in-force";
 import { type FoldState, keep } from "./state";
 
-const quiet = ["DEC-NOTED", "DEC-PAIN-0-2", "DEC-PAIN-0-2-OPEN", "PRG-OUTSIDE-PLAN"];
 const pausing = ["pause", "same-day-care", "emergency"];
+
+const severityOf = (action: DecisionAction) => decisionActions.indexOf(action);
+/** How severe the row behind a pause is; rows of programs pause and no more. */
+const severityOfPause = (rule: string) => severityOf(decisionRules.find(({ id }) => id === rule)?.action ?? "pause");
 
 const reasonOfDecision = ({ rule, source, standing, wording }: Decision): Reason => ({ rule, source, standing, wording });
 
-/** Matters that a later rule may look back at; calm logs are none. */
+/** Matters that a later rule looks back at; the others would only push these out. */
 function remembered(matters: Matter[], on: LocalDate, decision: Decision): Matter[] {
   const matter = matterOf(on, decision);
-  const rules = matter.rules.filter((rule) => !quiet.includes(rule));
+  const rules = matter.rules.filter((rule) => lookedBackAt.includes(rule));
   return rules.length > 0 ? remember(matters, { on, rules }).slice(-keep.mattersAtMost) : matters;
 }
 
@@ -35,7 +39,8 @@ export function applyDecision(
       ...(decision.untilOnceClear && { untilOnceClear: decision.untilOnceClear }),
       reason: reasonOfDecision(decision),
     };
-    now.rests = [...now.rests, rest].slice(-keep.restsAtMost);
+    // Where there are too many, those that end soonest go first.
+    now.rests = [...now.rests, rest].sort((one, other) => (one.until < other.until ? -1 : one.until > other.until ? 1 : 0)).slice(-keep.restsAtMost);
   }
   const downSince = state.downOn !== undefined && state.lastDilationOn !== undefined && state.downOn >= state.lastDilationOn;
   if (decision.stepDown && now.size && (log.dilation || !downSince)) {
@@ -50,7 +55,8 @@ export function applyDecision(
     now.pause = {
       since: on,
       needs: (["rescreen", "clinician"] as const).filter((need) => asked.has(need)),
-      reason: reasonOfDecision(decision),
+      // The most severe reason stays until the pause ends: whom to call hangs on it.
+      reason: now.pause && severityOfPause(now.pause.reason.rule) > severityOf(decision.action) ? now.pause.reason : reasonOfDecision(decision),
       urgent,
     };
   }

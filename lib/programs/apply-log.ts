@@ -6,6 +6,7 @@ import { applyDecision } from "./apply-decision";
 import { isCalm } from "./check-calm";
 import { closedBy, patternAgainst } from "./check-day";
 import { worseTwoWeeks } from "./check-relax";
+import { parametersInForce } from "./parameters-in-force";
 import { strengthLock } from "./permission";
 import { limitOf, type ProgramRuleId, reasonOf } from "./rules";
 import type { ProgramDevice } from "./schema";
@@ -21,6 +22,12 @@ function largestOf(log: DilationLog, devices: readonly ProgramDevice[]): { id: s
   return used.reduce((one, other) => ((other.mm ?? Number.POSITIVE_INFINITY) > (one.mm ?? Number.POSITIVE_INFINITY) ? other : one));
 }
 
+/** Dilation minutes of a session, over all its sizes: 10 at most, 15 where a clinician set the time (clinical.md 4). */
+function withinMinutes(state: FoldState, log: DilationLog): boolean {
+  const minutes = log.segments.reduce((sum, segment) => sum + segment.minutes, 0);
+  return minutes <= limitOf(parametersInForce(state).dilationMinutes === undefined ? "PRG-MINUTES-CAP-10" : "PRG-MINUTES-CLINICIAN-15");
+}
+
 function decide(state: FoldState, log: Log, sizeMm?: number): Decision {
   const { screening } = state;
   const leakageKnown = screening ? screening.intake.leakage || screening.intake.clinician.includes("existing-incontinence") : false;
@@ -34,7 +41,7 @@ export function applyDilation(before: FoldState, log: DilationLog, id: string, d
   const largest = largestOf(log, devices);
   const size = before.size ?? (closedBy(before, devices, on) ? undefined : sizeInForce(before, devices, on));
   const fits = size !== undefined && largest.mm !== undefined && largest.mm <= size.mm;
-  const inPlan = fits && !closedBy(before, devices, on) && !patternAgainst({ ...before, skippedOn: undefined }, on);
+  const inPlan = fits && withinMinutes(before, log) && !closedBy(before, devices, on) && !patternAgainst({ ...before, skippedOn: undefined }, on);
   const decided = decide(before, log, largest.mm);
   const outside: Decision = { ...decided, counts: false, alsoMatched: [...decided.alsoMatched, "PRG-OUTSIDE-PLAN"] };
   const ok = decided.action === "continue";

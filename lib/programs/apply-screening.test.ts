@@ -43,3 +43,11 @@ test("sizes of one use say nothing about another", () => {
   expect(state.size).toBeUndefined();
   expect(standing([...comfort(14), screened(20, { use: "vaginal" })], 20, both).device?.id).toBe("v15");
 });
+
+test("an agreement, with its sizes, does not pass from one use to the other", () => {
+  const led = [screened(0, { clinician: ["prolapse"] }), agreed(0, { parameters: { maxDiameterMm: 34 } }), accepted(0)];
+  expect(standing([...led, screened(16, { clinician: ["prolapse"] })], 16).state).toBe("active");
+  const changed = standing([...led, screened(16, { clinician: ["prolapse"], use: "vaginal" })], 16);
+  expect(changed).toMatchObject({ state: "gentle", needs: ["clinician"] });
+  expect(changed.clinician).toBeUndefined();
+});

@@ -1,5 +1,8 @@
+import type { LocalDate } from "@/lib/core/dates";
 import { screen } from "@/lib/screening/screen";
+import { waitRules } from "@/lib/screening/wait-rules";
 import { kindsFor, openPrograms } from "./open-programs";
+import { mattersOf } from "./permission";
 import { reasonOf } from "./rules";
 import type { Event, ProgramDevice } from "./schema";
 import { sizeDown, withinLimits } from "./size-in-force";
@@ -9,9 +12,14 @@ import { templates } from "./templates";
 type Of<Type extends Event["type"]> = Extract<Event, { type: Type }>;
 
 const forbidding = ["urgent-care", "seek-care", "do-not-start"];
-/** Rows that somebody agreed to live with: a passed wait is the same matter as the wait. */
-const matters = (state: FoldState): string[] =>
-  (state.screening?.reasons ?? []).map(({ rule }) => rule.replace(/-AFTER$/, "")).filter((rule) => rule !== "SCR-CLEAR");
+const waiting: readonly string[] = waitRules.filter(({ result }) => result === "wait").map(({ id }) => id);
+
+/** What an agreement on `on` covers: every row that stands, but no wait that is still running ("wait until then, then clinician"). */
+function coveredOn({ screening }: FoldState, on: LocalDate): string[] {
+  if (!screening) return [];
+  const running = screening.until !== undefined && screening.until > on ? waiting : [];
+  return mattersOf({ screening: { ...screening, reasons: screening.reasons.filter(({ rule }) => !running.includes(rule)) } });
+}
 
 /** The pause without one of its needs; no pause when that was the last. */
 function without(pause: FoldState["pause"], need: "rescreen" | "clinician"): FoldState["pause"] {
@@ -21,7 +29,8 @@ function without(pause: FoldState["pause"], need: "rescreen" | "clinician"): Fol
 
 /**
  * A screening replaces the one before. An agreement outlives it only if it covers every row of the new one and, where the re-screen was asked
- * for, was given since. The program stays if the screening still opens it. A screening that forbids ends no pause.
+ * for, was given since; sizes and agreements belong to one use. The program stays if the screening still opens it. A screening that forbids ends
+ * no pause.
  */
 export function applyScreening(state: FoldState, event: Of<"screening">, devices: readonly ProgramDevice[]): FoldState {
   const { pause, clinician, size, ramp, startSmallest, program, strength, ...rest } = state;
@@ -30,11 +39,12 @@ export function applyScreening(state: FoldState, event: Of<"screening">, devices
   const screening = { on: event.on, result, reasons: shown, ...(until && { until }), tightFloor, anticoagulants, region, intake: event.intake };
   const now: FoldState = { ...rest, screening };
   const askedSince = pause?.needs.includes("rescreen") ? pause.since : undefined;
-  const covered = clinician && matters(now).every((rule) => clinician.covers.includes(rule)) && (!askedSince || clinician.on >= askedSince);
-  if (covered && clinician) now.clinician = clinician;
+  const sameUse = state.screening === undefined || state.screening.intake.use === event.intake.use;
+  const covered = mattersOf(now).every((rule) => clinician?.covers.includes(rule)) && (!askedSince || (clinician?.on ?? "") >= askedSince);
+  if (clinician && covered && sameUse) now.clinician = clinician;
   const left = forbidding.includes(result) ? pause : without(pause, "rescreen");
   if (left) now.pause = left;
-  if (state.screening === undefined || state.screening.intake.use === event.intake.use) {
+  if (sameUse) {
     if (size) now.size = size;
     if (ramp) now.ramp = ramp;
     if (startSmallest) now.startSmallest = startSmallest;
@@ -62,7 +72,7 @@ export function applyClinician(state: FoldState, event: Of<"clinician">, id: str
     specialist: event.role === "specialist" || (before?.specialist ?? false),
     ...(floor && { floor }),
     ...(parameters && { parameters }),
-    covers: matters(state),
+    covers: coveredOn(state, event.on),
   };
   const left = without(pause, "clinician");
   const now: FoldState = { ...rest, clinician, ...(left && { pause: left }) };

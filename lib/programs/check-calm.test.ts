@@ -22,3 +22,8 @@ test("readiness looks at sessions in plan on the size and at bad ones at any", (
   const { state } = folded([...comfort(14), session(15), session(16, {}, "d30"), session(18, { pain: 3 }, "d30")]);
   expect(sessionsOnSize(state, 4).map(({ on }) => on)).toEqual([day(14), day(18)]);
 });
+
+test("a session that was stopped for distress, and went calmly otherwise, neither counts nor harms", () => {
+  const { state } = folded([...comfort(14), session(16, { flags: ["distress"] }), session(19, { flags: ["distress"], pain: 3 })]);
+  expect(sessionsOnSize(state, 4).map(({ on }) => on)).toEqual([day(14), day(19)]);
+});

@@ -10,13 +10,17 @@ export const isCalm = (fact: SessionFact): boolean =>
 export const isSettled = (fact: SessionFact, today: LocalDate): boolean =>
   fact.on < today && fact.soreness !== undefined && fact.soreness <= limitOf("PRG-SORENESS-1");
 
+/** A decision was against it, and its own numbers say why: pain, discomfort, blood or soreness. */
+const wentBadly = (fact: SessionFact): boolean =>
+  !fact.ok && (!isCalm(fact) || fact.blood || (fact.soreness !== undefined && fact.soreness > limitOf("PRG-SORENESS-1")));
+
 /**
- * The sessions that readiness looks at, newest last: those in plan on the size in force, and any that went badly, at whatever size. A calm
- * session outside the plan neither counts nor harms.
+ * The sessions that readiness looks at, newest last: those in plan on the size in force that count, and any that went badly, at whatever size. A
+ * calm session outside the plan neither counts nor harms, and so does one that was stopped for distress: stopping is never held against anyone.
  */
 export function sessionsOnSize(state: FoldState, count: number): SessionFact[] {
   const { size } = state;
   if (!size?.firstOn) return [];
   const { firstOn, id } = size;
-  return state.sessions.filter((fact) => fact.on >= firstOn && ((fact.inPlan && fact.deviceId === id) || !fact.ok)).slice(-count);
+  return state.sessions.filter((fact) => fact.on >= firstOn && ((fact.ok && fact.inPlan && fact.deviceId === id) || wentBadly(fact))).slice(-count);
 }

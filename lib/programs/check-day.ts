@@ -1,5 +1,5 @@
 import { addDays, daysBetween, type LocalDate } from "@/lib/core/dates";
-import { relaxedEnough } from "./check-relax";
+import { notRelaxedYet } from "./check-relax";
 import { consecutiveDaysSet, missingParameters, parametersInForce } from "./parameters-in-force";
 import { permissionOn } from "./permission";
 import { limitOf, reasonOf } from "./rules";
@@ -34,7 +34,8 @@ export function closedByProgram(state: FoldState, devices: readonly ProgramDevic
   const phase = phaseAt(program.kind, daysBetween(program.acceptedOn, today));
   if (!phase.dilation) return reasonOf(phase.rule);
   if (missingParameters(state).length > 0) return reasonOf(templates[program.kind].lockedBy ?? "PRG-POSTOP-PARAMETERS");
-  if (program.kind === "relax-first" && !relaxedEnough(state, today)) return reasonOf("PRG-RELAX-UNLOCK-14");
+  const tense = program.kind === "relax-first" ? notRelaxedYet(state, today) : undefined;
+  if (tense) return reasonOf(tense);
   const size = sizeInForce(state, devices, today);
   const there = ladderOn(devices, screening.intake.use, today);
   return size && there.some(({ id }) => id === size.id) ? undefined : reasonOf("PRG-NO-DEVICE");

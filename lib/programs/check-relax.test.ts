@@ -1,16 +1,16 @@
 import { expect, test } from "vitest";
-import { relaxedEnough, worseTwoWeeks } from "./check-relax";
+import { notRelaxedYet, worseTwoWeeks } from "./check-relax";
 import { accepted, agreed, day, folded, noted, screened } from "./testing/history";
 
 const relax = (...more: Parameters<typeof folded>[0]) => folded([screened(0, { tight: ["pelvic-pain"] }), accepted(0, "relax-first"), ...more]).state;
 const week = (from: number, pain: number) => [0, 1, 2, 3, 4, 5, 6].map((on) => noted(from + on, pain));
 
 test("two weeks of notes at 3 or less, or an assessment", () => {
-  expect(relaxedEnough(relax(), day(30))).toBe(false);
-  expect(relaxedEnough(relax(...week(0, 3), ...week(7, 3)), day(13))).toBe(true);
-  expect(relaxedEnough(relax(...week(0, 3), ...week(7, 4)), day(13))).toBe(false);
-  expect(relaxedEnough(relax(agreed(1, { floor: "tight" })), day(2))).toBe(true);
-  expect(relaxedEnough(relax(agreed(1)), day(2))).toBe(false);
+  expect(notRelaxedYet(relax(), day(30))).toBe("PRG-RELAX-LOGS-4");
+  expect(notRelaxedYet(relax(...week(0, 3), ...week(7, 3)), day(13))).toBeUndefined();
+  expect(notRelaxedYet(relax(...week(0, 3), ...week(7, 4)), day(13))).toBe("PRG-RELAX-UNLOCK-14");
+  expect(notRelaxedYet(relax(agreed(1, { floor: "tight" })), day(2))).toBeUndefined();
+  expect(notRelaxedYet(relax(agreed(1)), day(2))).toBe("PRG-RELAX-LOGS-4");
 });
 
 test("worse by half a point in two weeks running, counted from the last agreement", () => {

@@ -12,15 +12,14 @@ const painsOf = (daily: FoldState["daily"], today: LocalDate, weeksBack: number)
 };
 
 /**
- * Whether relax-first may open the dilator (clinical.md 5): after an assessment, or when in each of the last two weeks at least 4 days have a
- * baseline pain and none is above 3.
+ * The row that keeps the dilator of relax-first closed; undefined when it is open (clinical.md 5): after an assessment, or when in each of the last
+ * two weeks at least 4 days have a baseline pain and none is above 3.
  */
-export function relaxedEnough(state: FoldState, today: LocalDate): boolean {
-  if (state.clinician?.floor) return true;
-  return [0, 1].every((weeksBack) => {
-    const pains = painsOf(state.daily, today, weeksBack);
-    return pains.length >= limitOf("PRG-RELAX-LOGS-4") && pains.every((pain) => pain <= limitOf("PRG-RELAX-UNLOCK-14"));
-  });
+export function notRelaxedYet(state: FoldState, today: LocalDate): "PRG-RELAX-UNLOCK-14" | "PRG-RELAX-LOGS-4" | undefined {
+  if (state.clinician?.floor) return undefined;
+  const weeks = [0, 1].map((weeksBack) => painsOf(state.daily, today, weeksBack));
+  if (weeks.flat().some((pain) => pain > limitOf("PRG-RELAX-UNLOCK-14"))) return "PRG-RELAX-UNLOCK-14";
+  return weeks.some((pains) => pains.length < limitOf("PRG-RELAX-LOGS-4")) ? "PRG-RELAX-LOGS-4" : undefined;
 }
 
 const mean = (pains: number[]) => pains.reduce((sum, pain) => sum + pain, 0) / pains.length;

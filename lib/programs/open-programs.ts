@@ -36,8 +36,7 @@ export function openPrograms(state: FoldState, today: LocalDate): ProgramKind[] 
   const kinds = kindsFor(state);
   if (state.program?.kind !== "recovery") return kinds;
   if (!recovered(state, today)) return kinds.filter((kind) => kind === "recovery" || kind === "relax-first");
-  // No forced contractions until it is known whether the floor is tight or weak.
-  const open = kinds.filter((kind) => kind !== "recovery" && (kind !== "strength-continence" || state.clinician?.floor !== undefined));
+  const open: ProgramKind[] = kinds.filter((kind) => kind !== "recovery");
   const { from } = state.program;
   return from && open.includes(from) ? [from, ...open.filter((kind) => kind !== from)] : open;
 }

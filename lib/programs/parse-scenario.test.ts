@@ -39,6 +39,7 @@ const bad: [string, unknown, string][] = [
   ["a size too large", { ...good, devices: [{ id: "a", maxDiameterMm: 41 }] }, "devices.0.maxDiameterMm: "],
   ["a size between", { ...good, devices: [{ id: "a", maxDiameterMm: 18.2 }] }, "devices.0.maxDiameterMm: "],
   ["a doubled device", { ...good, devices: [device, device] }, "devices.1.id: "],
+  ["an anal device that could slip in", { ...good, devices: [{ ...device, flaredBase: false }] }, "devices.0.flaredBase: "],
   ["no days", { ...good, days: 0 }, "days: "],
   ["too many days", { ...good, days: 4000 }, "days: "],
   ["half a day", { ...good, days: 1.5 }, "days: "],

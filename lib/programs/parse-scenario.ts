@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { addDays, type LocalDate } from "@/lib/core/dates";
+import { deviceReason } from "@/lib/devices/rules";
 import { type Intake, intakeSchema } from "@/lib/screening/schema";
 import { type Scenario, type ScenarioEvent, scenarioSchema } from "./scenario-schema";
 
@@ -23,11 +24,14 @@ const devicesOf = (event: ScenarioEvent): [string, string][] => {
   return event.deviceId ? [["deviceId", event.deviceId], ...segments] : segments;
 };
 
-/** What the schema alone cannot see: days outside the range, unknown or doubled devices, logs beside `follow`. */
+/** What the schema alone cannot see: days outside the range, unknown or doubled devices, an anal one without a base, logs beside `follow`. */
 function crossChecks(scenario: Scenario, lastDay: LocalDate): string[] {
   const known = new Set(scenario.devices.map(({ id }) => id));
   const doubled = scenario.devices.flatMap(({ id }, at) =>
     scenario.devices.findIndex((other) => other.id === id) < at ? [`devices.${at}.id: Another device has this id.`] : [],
+  );
+  const baseless = scenario.devices.flatMap(({ use, flaredBase }, at) =>
+    use === "anal" && !flaredBase ? [`devices.${at}.flaredBase: ${deviceReason("DEV-BASE").wording}`] : [],
   );
   const events = scenario.events.flatMap((event, at) => {
     const lines = devicesOf(event).flatMap(([path, id]) => (known.has(id) ? [] : [`events.${at}.${path}: There is no device "${id}".`]));
@@ -39,7 +43,7 @@ function crossChecks(scenario: Scenario, lastDay: LocalDate): string[] {
     return lines;
   });
   const outcome = scenario.outcome && !scenario.follow ? ['outcome: It is only used with "follow": "plan".'] : [];
-  return [...doubled, ...events, ...outcome];
+  return [...doubled, ...baseless, ...events, ...outcome];
 }
 
 /**

@@ -22,6 +22,15 @@ test("a wait passes by itself, the agreement after it does not", () => {
   expect(permissionOn(waiting, day(10)).state).toBe("gentle");
 });
 
+test("an agreement given while the wait still runs opens nothing; the one after it does", () => {
+  const waiting = screened(0, { waits: { "transrectal-biopsy": "2026-01-01" } });
+  expect(permissionOn(state(waiting, agreement(9)), day(20)).state).toBe("gentle");
+  expect(permissionOn(state(waiting, agreement(10)), day(10)).state).toBe("open");
+  const again = screened(20, { waits: { "transrectal-biopsy": "2026-01-01" } });
+  expect(permissionOn(state(waiting, agreement(9), again), day(20)).state).toBe("gentle");
+  expect(permissionOn(state(waiting, agreement(10), again), day(20)).state).toBe("open");
+});
+
 test("strengthening is locked by a tight floor and by a new leak until an assessment", () => {
   expect(strengthLock(state(screened(0)))).toBeUndefined();
   expect(strengthLock(state(screened(0, { tight: ["pain-on-contracting"] })))?.rule).toBe("PRG-TIGHT-FLOOR");

@@ -3,7 +3,7 @@ import { cache } from "react";
 import type { Person } from "@/lib/accounts/schema";
 import { unseal } from "@/lib/core/crypto";
 import { type LocalDate, localDateAt } from "@/lib/core/dates";
-import { asScope, type Tx } from "@/lib/core/db";
+import { asReader, asScope, type Reader, type Tx } from "@/lib/core/db";
 import type { OwnerScope, Scope } from "@/lib/core/scope";
 import type { Device } from "@/lib/devices/schema";
 import type { Intake } from "@/lib/screening/schema";
@@ -23,7 +23,7 @@ export type Course = { person: Person; today: LocalDate; devices: OwnDevice[]; s
 type CourseRow = Omit<Person, "userId"> & { state: FoldState | null; devices: OwnDevice[] | null };
 
 /** One query: the person, their devices (smallest first) and the snapshot of the fold. @throws when the account is gone */
-export async function readCourse(tx: Tx, { userId }: Scope, now = new Date()): Promise<Course> {
+export async function readCourse(tx: Reader, { userId }: Scope, now = new Date()): Promise<Course> {
   const [row] = await tx.$queryRaw<CourseRow[]>`
     SELECT u.user_name AS "userName", u.time_zone AS "timeZone", u.region, u.unit, u.device_word AS "deviceWord", s.state,
       (SELECT jsonb_agg(jsonb_build_object('id', d.id, 'label', d.label, 'maxDiameterMm', d.max_diameter_mm, 'insertableLengthMm', d.insertable_length_mm,
@@ -42,7 +42,7 @@ export async function readCourse(tx: Tx, { userId }: Scope, now = new Date()): P
 }
 
 /** The course of a member page, read once a request. */
-export const courseOf = cache((owner: OwnerScope): Promise<Course> => asScope(owner, (tx) => readCourse(tx, owner), { readOnly: true }));
+export const courseOf = cache((owner: OwnerScope): Promise<Course> => asReader(owner, (tx) => readCourse(tx, owner)));
 
 type PastRow = { id: string; on: Date; kind: PastLog["kind"]; deviceId: string | null; decision: unknown };
 

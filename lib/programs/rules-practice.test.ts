@@ -29,6 +29,19 @@ const operated = (parameters: object) => [
 const minutes = (events: Parameters<typeof planned>[0], on: number) => dilationOf(planned(events, on))?.minutes;
 const reps = dilationOf(planned(operated({ ...allSet, mode: "repetitions", repetitions: 8, sets: 1 }), 1));
 const comfortWith = (parameters: object) => [screened(0, { clinician: ["prolapse"] }), agreed(0, { parameters }), accepted(0)];
+/** Whether a calm session of so many minutes in all, on day 14, counts. */
+const lasting = (all: number, events: Parameters<typeof planned>[0]) =>
+  Object.values(
+    folded([
+      ...events,
+      session(14, {
+        segments: [
+          { deviceId: "d18", minutes: 2, mode: "hold" },
+          { deviceId: "d18", minutes: all - 2, mode: "hold" },
+        ],
+      }),
+    ]).decisions,
+  )[0]?.counts;
 const repsDefault = dilationOf(planned(comfortWith({ mode: "repetitions" }), 14));
 
 const cases: Record<keyof typeof practiceRules, Sides> = {
@@ -87,8 +100,14 @@ const cases: Record<keyof typeof practiceRules, Sides> = {
   "PRG-MINUTES-3": [minutes(comfort(), 14) === 3, minutes([...comfort(14, 16, 18)], 21) === 3],
   "PRG-MINUTES-5": [minutes(comfort(...fortnight), 28) === 5, minutes(comfort(...fortnight, 28, 30, 32), 35) !== 5],
   "PRG-MINUTES-GROW-3": [minutes(comfort(14, 16, 18), 21) === 4, minutes(comfort(14, 16), 21) === 4],
-  "PRG-MINUTES-CAP-10": [withinSelfGuided(10) === 10, withinSelfGuided(11) === 11],
-  "PRG-MINUTES-CLINICIAN-15": [minutes(comfortWith({ dilationMinutes: 15 }), 14) === 15, minutes(comfortWith({ dilationMinutes: 16 }), 14) !== 15],
+  "PRG-MINUTES-CAP-10": [
+    withinSelfGuided(10) === 10 && lasting(10, comfort()) === true && lasting(10.5, comfort()) === false,
+    withinSelfGuided(11) === 11 || lasting(11, comfort()) === true,
+  ],
+  "PRG-MINUTES-CLINICIAN-15": [
+    minutes(comfortWith({ dilationMinutes: 15 }), 14) === 15 && lasting(15, comfortWith({ dilationMinutes: 12 })) === true,
+    minutes(comfortWith({ dilationMinutes: 16 }), 14) !== 15 || lasting(16, comfortWith({ dilationMinutes: 12 })) === true,
+  ],
   "PRG-REPETITIONS-15": [repsDefault?.repetitions === 15, reps?.repetitions !== 8],
   "PRG-SETS-2": [repsDefault?.sets === 2, reps?.sets !== 1],
   "PRG-WIDEST-3S": [repsDefault?.holdSeconds === 3, dilationOf(planned(comfort(), 14))?.holdSeconds !== 180],

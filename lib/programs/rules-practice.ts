@@ -2,6 +2,8 @@ import type { ProgramRule } from "./rules";
 
 const productDefault = { standing: "D", source: "Product default, awaiting clinical review" } as const;
 const mission = { standing: "S", source: "Gradual's source documents" } as const;
+/** Minutes: the source documents and a default do not say the same; clinical.md 4 settles them. */
+const settled = { standing: "S", source: "Gradual's source documents, settled by a product default" } as const;
 type Row = Omit<ProgramRule, "id">;
 
 /** Whether practice is open at all, and on which days and for how long (clinical.md 2, 4 and 5). */
@@ -15,7 +17,7 @@ export const practiceRules = {
   "PRG-WAIT-UNTIL": {
     ...productDefault,
     condition: "The screening names a day to wait for.",
-    decision: "Nothing is planned before that day; after it, a clinician's agreement is needed.",
+    decision: "Nothing is planned before that day; from it on, a clinician's agreement is needed, given that day or later.",
     wording: "Your body is still healing from a procedure or treatment, so practice waits until then.",
   },
   "PRG-SPECIALIST-AGREES": {
@@ -25,7 +27,7 @@ export const practiceRules = {
     wording: "Only a specialist who knows you can open this; record their agreement when you have it.",
   },
   "PRG-CLINICIAN-AGREES": {
-    ...mission,
+    ...productDefault,
     condition: "The screening asks for a clinician and no clinician's agreement is recorded.",
     decision: "Breathing, relaxation, warm soak and toilet mechanics only.",
     wording: "Until a clinician has agreed, your plan is breathing, relaxation, a warm soak and easy toilet habits.",
@@ -108,39 +110,39 @@ export const practiceRules = {
   },
   "PRG-OUTSIDE-PLAN": {
     ...productDefault,
-    condition: "A session on a day, or at a size, that the plan did not open.",
+    condition: "A session on a day, at a size, or for longer than the plan opens.",
     decision: "It is kept and decided on, but does not count to readiness.",
-    wording: "This session stands in your history; it does not count towards the next step because it was not in the plan.",
+    wording: "This session stands in your history; it does not count towards the next step because the plan did not open it, or not for so long.",
   },
   "PRG-NO-DEVICE": {
     ...productDefault,
     condition: "No dilator in the person's set is small enough.",
     decision: "Dilation is not planned.",
-    wording: "None of your dilators fits the size you are at; add one to go on.",
+    wording: "Your set has no dilator small enough to be planned now; add a smaller one to go on.",
   },
   "PRG-WARM-UP-5": {
-    ...mission,
+    ...settled,
     value: 5,
     condition: "A dilation session, in minutes.",
     decision: "5 minutes of warm-up.",
     wording: "Five minutes to arrive: warmth, breathing, shoulders down.",
   },
   "PRG-COOL-DOWN-2": {
-    ...mission,
+    ...settled,
     value: 2,
     condition: "A dilation session, in minutes.",
     decision: "2 minutes of cool-down.",
     wording: "Two minutes of quiet breathing to end with.",
   },
   "PRG-MINUTES-3": {
-    ...mission,
+    ...settled,
     value: 3,
     condition: "The first sessions at a size, in minutes of dilation.",
     decision: "3 minutes.",
     wording: "Three minutes are enough to begin with.",
   },
   "PRG-MINUTES-5": {
-    ...mission,
+    ...settled,
     value: 5,
     condition: "Dilation minutes as sessions stay calm.",
     decision: "They grow to 5 minutes and no further by themselves.",
@@ -154,17 +156,17 @@ export const practiceRules = {
     wording: "A minute more after every three calm sessions.",
   },
   "PRG-MINUTES-CAP-10": {
-    ...mission,
+    ...settled,
     value: 10,
     condition: "Self-guided dilation minutes.",
-    decision: "Never more than 10.",
+    decision: "Never more than 10 are planned; a longer session does not count.",
     wording: "Ten minutes are the most without a clinician.",
   },
   "PRG-MINUTES-CLINICIAN-15": {
-    ...mission,
+    ...settled,
     value: 15,
     condition: "Dilation minutes that a clinician sets.",
-    decision: "Never more than 15.",
+    decision: "Never more than 15 are planned; a longer session does not count.",
     wording: "Fifteen minutes are the most, with a clinician.",
   },
   "PRG-REPETITIONS-15": {

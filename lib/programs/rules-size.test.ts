@@ -57,6 +57,8 @@ test("a confirmation without readiness, or of another size, changes nothing", ()
   expect(mm([...comfort(...fortnight), confirmed(27, "d20")], 27)).toBe(18);
   expect(mm([...comfort(...fortnight), confirmed(28, "d23")], 28)).toBe(18);
   expect(mayStepUp(standing(comfort(...fortnight), 28), "d23").ok).toBe(false);
+  // Rule, source and standing of the answer belong together.
+  expect(mayStepUp(standing(comfort(...fortnight), 27), "d20")).toMatchObject({ ok: false, why: { rule: "PRG-DAYS-14", standing: "S" } });
   expect(mayStepUp(standing(comfort(...fortnight), 28), "d20").ok).toBe(true);
 });
 

@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { exerciseById } from "@/lib/exercises/catalogue";
+import { routineById } from "@/lib/exercises/routines";
 import { usualWeeks as usual } from "./propose-program";
 import { templateRules } from "./rules-template";
 import type { Event, Parameters } from "./schema";
@@ -65,8 +67,8 @@ const cases: Record<keyof typeof templateRules, Sides> = {
     why(relax(...calmNotes, noted(20, 3)), 28) === "PRG-RELAX-UNLOCK-14",
   ],
   "PRG-RELAX-LOGS-4": [
-    why(relax(...[16, 18, 20, 23, 25, 27, 28].map((on) => noted(on, 2))), 28) === "PRG-RELAX-UNLOCK-14",
-    why(relax(...[16, 18, 20, 21, 23, 25, 27, 28].map((on) => noted(on, 2))), 28) === "PRG-RELAX-UNLOCK-14",
+    why(relax(...[16, 18, 20, 23, 25, 27, 28].map((on) => noted(on, 2))), 28) === "PRG-RELAX-LOGS-4",
+    why(relax(...[16, 18, 20, 21, 23, 25, 27, 28].map((on) => noted(on, 2))), 28) === "PRG-RELAX-LOGS-4",
   ],
   "PRG-RELAX-SMALLEST": [
     standing(relax(...calmNotes, session(28)), 29).readiness?.blockedBy?.rule === "PRG-RELAX-SMALLEST",
@@ -107,6 +109,10 @@ const cases: Record<keyof typeof templateRules, Sides> = {
   "PRG-STRENGTH-WEEKS-16": [usual("strength-continence").includes("16"), usual("general-comfort").includes("16")],
   "PRG-RECOVERY-0-2": [why(recovery(), 2) === "PRG-RECOVERY-0-2", why(recovery(), 3) === "PRG-RECOVERY-0-2"],
   "PRG-RECOVERY-3-7": [why(recovery(), 7) === "PRG-RECOVERY-3-7", why(recovery(), 8) === "PRG-RECOVERY-3-7"],
+  "PRG-RECOVERY-NO-SQUEEZE": [
+    standing(recovery(), 10).strengtheningLocked,
+    standing(recovery(agreed(1, { floor: "weak" })), 10).strengtheningLocked || standing(comfort(), 10).strengtheningLocked,
+  ],
   "PRG-RECOVERY-RETURN-48": [
     standing(recovery(noted(2, 0), noted(3, 0)), 4).opens.includes("general-comfort"),
     standing(recovery(noted(3, 0)), 4).opens.includes("general-comfort"),
@@ -134,4 +140,15 @@ test("recovery comes back one size down, to the program it interrupted", () => {
 test("no strengthening in a tight floor's plan, however far ahead", () => {
   const plan = planOf([screened(0, { goal: "strength", leakage: true, tight: ["pain-on-contracting"] }), accepted(0, "relax-first")], 0, 120);
   expect(plan.flatMap(({ items }) => items).some((item) => item.kind === "routine" && item.routineId.startsWith("strength"))).toBe(false);
+});
+
+test("no routine of recovery, and none beside a fissure, asks for a squeeze or a body scan", () => {
+  const asked = [recovery(), fissure({})].flatMap((events) => planOf(events, 2, 30)).flatMap(({ items }) => items);
+  const exercises = asked.flatMap((item) => (item.kind === "routine" ? routineById(item.routineId).items.map(({ exerciseId }) => exerciseId) : []));
+  expect(exercises.length).toBeGreaterThan(0);
+  for (const id of exercises)
+    expect(
+      exerciseById(id).cycle.steps.map(({ phase }) => phase),
+      id,
+    ).not.toContain("contract");
 });

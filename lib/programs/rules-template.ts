@@ -3,12 +3,13 @@ import type { ProgramRule } from "./rules";
 const productDefault = { standing: "D", source: "Product default, awaiting clinical review" } as const;
 const mission = { standing: "S", source: "Gradual's source documents" } as const;
 const nice = { standing: "L", source: "NICE NG210: pelvic floor dysfunction" } as const;
+const niceWeeks = { standing: "L", source: "NICE NG210 supports at least 3 months; the weeks themselves are a product default" } as const;
 type Row = Omit<ProgramRule, "id">;
 
 /** Who may have which program, and each program's own rules (clinical.md 5). */
 export const templateRules = {
   "PRG-FOR-COMFORT": {
-    ...mission,
+    ...productDefault,
     condition: "The screening is clear.",
     decision: "General comfort is open.",
     wording: "Nothing in your screening stands against a gradual start.",
@@ -26,7 +27,8 @@ export const templateRules = {
     wording: "With a fissure, now or before, a clinician leads.",
   },
   "PRG-FOR-POSTOP": {
-    ...mission,
+    standing: "S",
+    source: "Gradual's source documents for surgery; leaflets, by analogy, for treatments",
     condition: "Pelvic, bowel or anal surgery, a biopsy or treatment.",
     decision: "Only the program whose every parameter a clinician sets.",
     wording: "After surgery or treatment your clinician sets every part of the program.",
@@ -56,21 +58,21 @@ export const templateRules = {
     wording: "After a new leak, strengthening waits for an assessment.",
   },
   "PRG-FIRST-WEEKS": {
-    ...mission,
+    ...productDefault,
     value: 2,
     condition: "Weeks 0 and 1 of general comfort: the first 2 weeks.",
     decision: "Breathing, stretches and a warm soak; no dilator.",
     wording: "The first two weeks are for breathing, stretching and warmth.",
   },
   "PRG-RELAX-WEEKS-4": {
-    ...mission,
+    ...productDefault,
     value: 4,
     condition: "Weeks 1–4 of relax first.",
     decision: "Daily breathing, drops and stretches; no dilator and no squeezing.",
     wording: "The first four weeks are for letting go, without a dilator.",
   },
   "PRG-RELAX-UNLOCK-14": {
-    ...mission,
+    ...productDefault,
     value: 3,
     condition: "Baseline pain in each of the last 2 weeks.",
     decision: "The dilator opens when none is above 3, or after an assessment.",
@@ -81,23 +83,24 @@ export const templateRules = {
     value: 4,
     condition: "Days with a baseline pain recorded, in each of the last 2 weeks.",
     decision: "At least 4 are needed to call a week calm.",
-    wording: "Note your everyday pain on at least four days a week, so that we can tell.",
+    wording:
+      "The dilator opens once your everyday pain is noted on four days or more in each of two weeks and has stayed at 3 or less, or after an assessment.",
   },
   "PRG-RELAX-SMALLEST": {
-    ...mission,
+    ...productDefault,
     condition: "The dilator in relax first.",
     decision: "The smallest size only, unless a clinician sets more.",
     wording: "In this program you stay at your smallest size.",
   },
   "PRG-RELAX-MINUTES-3": {
-    ...mission,
+    ...productDefault,
     value: 3,
     condition: "Dilation minutes in relax first.",
     decision: "1 minute, growing to 3.",
     wording: "One minute to begin with, three at most.",
   },
   "PRG-RELAX-WEEK-2": {
-    ...mission,
+    ...productDefault,
     value: 2,
     condition: "Dilation sessions in 7 days, in relax first.",
     decision: "2 at most.",
@@ -165,21 +168,21 @@ export const templateRules = {
     wording: "Two quiet days.",
   },
   "PRG-STRENGTH-REVIEW-6": {
-    ...nice,
+    ...niceWeeks,
     value: 6,
     condition: "Week 6 of strength and continence.",
     decision: "A review is shown for the week.",
     wording: "Six weeks: a good moment to look back at what has changed.",
   },
   "PRG-STRENGTH-REVIEW-12": {
-    ...nice,
+    ...niceWeeks,
     value: 12,
     condition: "Week 12 of strength and continence.",
     decision: "A review is shown for the week.",
     wording: "Twelve weeks: look back, and show it to a physiotherapist if little has changed.",
   },
   "PRG-STRENGTH-WEEKS-16": {
-    ...nice,
+    ...niceWeeks,
     value: 16,
     condition: "Weeks of strength and continence.",
     decision: "12–16; after 16 the level is kept.",
@@ -199,12 +202,18 @@ export const templateRules = {
     decision: "Stretches are added; no squeezing.",
     wording: "Gentle stretches join in; no squeezing yet.",
   },
+  "PRG-RECOVERY-NO-SQUEEZE": {
+    ...mission,
+    condition: "Recovery, and nobody has assessed whether the pelvic floor is tight or weak.",
+    decision: "No strengthening routine.",
+    wording: "While you recover, squeezes wait until it is known whether your pelvic floor is tight or weak.",
+  },
   "PRG-RECOVERY-RETURN-48": {
     ...productDefault,
     value: 2,
     condition: "Whole days without symptoms, recorded, before dilation after recovery.",
     decision: "After 2, the former program is open again, one size down.",
-    wording: "After two days without symptoms you may return, one size smaller.",
+    wording: "After two days noted without symptoms you may return, one size smaller; gentle stretches until then.",
   },
   "PRG-RECOVERY-SORE-1": {
     ...productDefault,

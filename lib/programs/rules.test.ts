@@ -22,3 +22,9 @@ test("numbers and reasons are found by id", () => {
   expect(reasonOf("PRG-GAP-60")).toMatchObject({ rule: "PRG-GAP-60", standing: "D" });
   expect(() => reasonOf("PRG-NOTHING" as "PRG-GAP-60")).toThrow("PRG-NOTHING");
 });
+
+test("numbers that the rule book settles, and NICE does not name, say so", () => {
+  for (const id of ["PRG-MINUTES-CAP-10", "PRG-MINUTES-CLINICIAN-15", "PRG-MINUTES-3", "PRG-STRENGTH-REVIEW-6", "PRG-STRENGTH-WEEKS-16"] as const)
+    expect(reasonOf(id).source, id).toMatch(/product default/);
+  for (const id of ["PRG-RELAX-WEEKS-4", "PRG-RELAX-UNLOCK-14", "PRG-FIRST-WEEKS"] as const) expect(reasonOf(id).standing, id).toBe("D");
+});

@@ -5,7 +5,7 @@ import { checkReadiness } from "./check-readiness";
 import { openPrograms } from "./open-programs";
 import { parametersInForce } from "./parameters-in-force";
 import { permissionOn, strengthLock } from "./permission";
-import { limitOf, reasonOf } from "./rules";
+import { limitOf, type ProgramRuleId, reasonOf } from "./rules";
 import type { ProgramDevice, ProgramKind, Reason, Standing } from "./schema";
 import { sizeInForce } from "./size-in-force";
 import type { FoldState } from "./state";
@@ -88,9 +88,7 @@ export function mayStepUp(standing: Standing, deviceId: string): Answer {
       readiness?.blockedBy ??
       (unmet
         ? {
-            ...reasonOf("PRG-NOT-HELD"),
-            rule: unmet.rule,
-            source: unmet.source,
+            ...reasonOf(unmet.rule as ProgramRuleId),
             wording: `One criterion for the next size is still open: ${unmet.label.charAt(0).toLowerCase()}${unmet.label.slice(1)} (${unmet.have} of ${unmet.need}).`,
           }
         : standing.dilation.why),

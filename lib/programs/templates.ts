@@ -80,7 +80,7 @@ export const templates: Record<ProgramKind, Template> = {
     summary: "Warm soaks, fibre, fluids and easy toilet habits; the dilator only as your clinician sets it.",
     forWhom: "An anal fissure now or before.",
     rule: "PRG-FOR-FISSURE",
-    phases: [{ fromDay: 0, dilation: true, routines: [toilet, soreness, windDown], rule: "PRG-ROUTINE-DAY" }],
+    phases: [{ fromDay: 0, dilation: true, routines: [toilet, soreness], rule: "PRG-ROUTINE-DAY" }],
     parameters: { mode: "hold", sessionsPerDay: limitOf("PRG-ONCE-A-DAY"), minDaysPerSize: limitOf("PRG-DAYS-14") },
     required: ["startDiameterMm", "maxDiameterMm", "dilationMinutes", "sessionsPerWeek"],
     lockedBy: "PRG-FISSURE-LOCKED",
@@ -115,7 +115,7 @@ export const templates: Record<ProgramKind, Template> = {
     phases: [
       { fromDay: 0, dilation: false, routines: [soreness], rule: "PRG-RECOVERY-0-2" },
       { fromDay: limitOf("PRG-RECOVERY-0-2") + 1, dilation: false, routines: [firstWeek, soreness], rule: "PRG-RECOVERY-3-7" },
-      { fromDay: limitOf("PRG-RECOVERY-3-7") + 1, dilation: false, routines: [windDown], rule: "PRG-RECOVERY-RETURN-48" },
+      { fromDay: limitOf("PRG-RECOVERY-3-7") + 1, dilation: false, routines: [firstWeek], rule: "PRG-RECOVERY-RETURN-48" },
     ],
     parameters: {},
     required: [],

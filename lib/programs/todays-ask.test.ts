@@ -105,6 +105,14 @@ describe("what today asks", () => {
     expect(ask.routine?.routineId).toBe("wind-down");
   });
 
+  it("keeps the emergency number while the emergency's pause lasts, whatever is logged after it", () => {
+    const emergency = session("2026-01-19", { flags: ["saddle-numbness"] });
+    const distress = session("2026-01-20", { flags: ["distress"] });
+    expect(askOn("2026-01-20", [screening(), accepted, emergency]).help?.number).toBe("999");
+    expect(askOn("2026-01-21", [screening(), accepted, emergency, distress]).help?.number).toBe("999");
+    expect(askOn("2026-01-20", [screening(), accepted, session("2026-01-19", { flags: ["fever"] })]).help?.number).toBe("111");
+  });
+
   it("lets a skipped day go", () => {
     const skip: Event = { type: "skip", on: "2026-01-19", id: "k", log: { kind: "skip", on: "2026-01-19", reason: "travel" } };
     expect(askOn("2026-01-19", [screening(), accepted, skip]).kind).toBe("skipped");

@@ -2,6 +2,7 @@ import type { LocalDate } from "@/lib/core/dates";
 import { type HelpLevel, helpFor } from "@/lib/screening/emergency";
 import { screeningRules } from "@/lib/screening/rules";
 import type { Region } from "@/lib/screening/schema";
+import { helpLevelOf } from "@/lib/sessions/describe-decision";
 import type { DecisionAction } from "@/lib/sessions/schema";
 import { reasonOf } from "./rules";
 import type { PlannedDay, PlannedItem, ProgramDevice, Reason, Standing } from "./schema";
@@ -42,7 +43,7 @@ const clinician: Step = { to: "clinician", href: "/screening/clinician" };
 const addDevices: Step = { to: "devices", href: "/devices" };
 const program: Step = { to: "program", href: "/program" };
 /** What a clinician has not set yet keeps the dilator closed. */
-const setByClinician = ["PRG-FISSURE-LOCKED", "PRG-POSTOP-PARAMETERS", "PRG-CLINICIAN-AGREES", "PRG-RELAX-UNLOCK-14"];
+const setByClinician = ["PRG-FISSURE-LOCKED", "PRG-POSTOP-PARAMETERS", "PRG-CLINICIAN-AGREES", "PRG-RELAX-UNLOCK-14", "PRG-RELAX-LOGS-4"];
 
 const needed = ({ needs }: Standing): Step[] => needs.map((need) => (need === "rescreen" ? rescreen : clinician));
 
@@ -51,8 +52,8 @@ const helpOf = (rule: string): HelpLevel | undefined => screeningRules.find(({ i
 /** Help that the screening or an urgent pause asks for now; whom to call stands before everything else (clinical.md 6). */
 export function helpDue({ standing, state, region }: Pick<AskInput, "standing" | "state" | "region">): TodaysAsk["help"] {
   const screened = standing.state === "blocked" ? (standing.screening?.reasons ?? []).map(({ rule }) => helpOf(rule)) : [];
-  const decided = standing.lastDecision?.decision.action === "emergency" ? "emergency" : "same-day";
-  const levels = [...screened, state.pause?.urgent ? decided : undefined];
+  const { pause } = state;
+  const levels = [...screened, pause?.urgent ? (helpLevelOf({ rule: pause.reason.rule, alsoMatched: [] }) ?? "same-day") : undefined];
   const level = levels.includes("emergency") ? "emergency" : levels.includes("same-day") ? "same-day" : undefined;
   return level && helpFor(level, region as Region);
 }

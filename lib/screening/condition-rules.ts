@@ -137,7 +137,7 @@ export const conditionRules: readonly ScreeningRule[] = [
   clinicianOnly("SCR-POUCH", "An ileoanal or other pouch.", needsAgreement("A pouch needs its surgeon's advice"), has("pouch")),
   clinicianOnly("SCR-STRICTURE", "A stricture.", needsAgreement("A stricture can tear when it is stretched without guidance"), has("stricture")),
   clinicianOnly("SCR-FISTULA", "A fistula.", needsAgreement("A fistula can become inflamed"), has("fistula")),
-  clinicianOnly("SCR-PROLAPSE", "A prolapse.", needsAgreement("A prolapse changes what your floor can bear"), has("prolapse")),
+  clinicianOnly("SCR-PROLAPSE", "A prolapse.", needsAgreement("A prolapse changes what your pelvic floor can bear"), has("prolapse")),
   clinicianOnly(
     "SCR-INCONTINENCE",
     "Existing incontinence.",
@@ -148,7 +148,7 @@ export const conditionRules: readonly ScreeningRule[] = [
   clinicianOnly(
     "SCR-POSTPARTUM",
     "Less than 12 weeks after giving birth.",
-    needsAgreement("The floor is still healing after a birth"),
+    needsAgreement("The pelvic floor is still recovering after a birth"),
     has("postpartum-under-12-weeks"),
   ),
   clinicianOnly(

@@ -14,7 +14,8 @@ describe("whom to call", () => {
       expect(whomToCall(result, ["SCR-PRESSURED"], "uk").talk.map((contact) => contact.for)).toContain("choice");
       expect(whomToCall(result, ["SCR-UNDER-18"], "other").talk.length).toBeGreaterThan(0);
     }
-    expect(whomToCall("do-not-start", ["SCR-INTOXICATED"], "uk").talk).toEqual([]);
+    expect(whomToCall("do-not-start", ["SCR-INTOXICATED"], "uk").talk.map((contact) => contact.for)).toEqual(["distress", "distress"]);
+    expect(whomToCall("do-not-start", ["SCR-CONSENT"], "uk").talk).toEqual([]);
   });
 
   it("says nothing more for a clear result", () => {

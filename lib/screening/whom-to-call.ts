@@ -7,6 +7,7 @@ const about: Record<string, SupportContact["for"][]> = {
   "SCR-PRESSURED": ["choice", "distress"],
   "SCR-UNSURE": ["choice", "distress"],
   "SCR-UNDER-18": ["under-18", "distress"],
+  "SCR-INTOXICATED": ["distress"],
 };
 
 /** Numbers for a result: emergency and same-day help where care comes first, people to talk to where age or choice is the matter (clinical.md 2). */

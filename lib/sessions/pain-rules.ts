@@ -13,8 +13,8 @@ const painName = (facts: Facts) => (facts.kind === "exercise" ? "pain during exe
 const sharpOrBurning = (facts: Facts) => facts.sharp || facts.burning;
 const sharpWords = (facts: Facts) => [facts.sharp && "sharp pain", facts.burning && "burning"].filter(Boolean).join(" and ");
 /** Earlier strong pain: pain 7–10 is more than 4–6, so it counts as a first time too. */
-const strongPain = ["DEC-PAIN-4-6", "DEC-PAIN-7"];
-const sharpBefore = ["DEC-SHARP"];
+export const strongPain = ["DEC-PAIN-4-6", "DEC-PAIN-7"];
+export const sharpBefore = ["DEC-SHARP"];
 
 /** Pain during and after practice, most severe first. */
 export const painRules: readonly DecisionRule[] = [

@@ -6,7 +6,7 @@ const bothNeeds = ["rescreen", "clinician"] as const;
 const feverFlags: RedFlag[] = ["fever", "chills", "pus", "swelling"];
 const illFlags: RedFlag[] = ["fever", "chills", "vomiting"];
 const caudaFlags: RedFlag[] = ["saddle-numbness", "changed-feeling-on-wiping", "new-retention", "leakage-without-noticing"];
-const bleedingRules = ["DEC-SPOTTING", "DEC-BLOOD-MORE", "DEC-BLOOD-ANTICOAGULANT", "DEC-BLEEDING-EMERGENCY"];
+export const bleedingRules = ["DEC-SPOTTING", "DEC-BLOOD-MORE", "DEC-BLOOD-ANTICOAGULANT", "DEC-BLEEDING-EMERGENCY"];
 
 const flagWords: Record<RedFlag, string> = {
   "unsettled-after-30-minutes": "not settled after 30 minutes",

@@ -5,7 +5,7 @@ import { cache } from "react";
 import { v7 as uuidv7 } from "uuid";
 import { hashToken, keyedHash } from "@/lib/core/crypto";
 import { type LocalDate, localDateAt } from "@/lib/core/dates";
-import { callFunction } from "@/lib/core/db";
+import { queryOnce } from "@/lib/core/db";
 import { env } from "@/lib/core/env";
 import { verifyPassword } from "@/lib/core/password";
 import type { OwnerScope, ShareField, ShareScope } from "@/lib/core/scope";
@@ -63,7 +63,7 @@ export const openLink = cache(async (token: string): Promise<Opening> => {
   if (isPreview(await headers())) return { state: "preview" };
   const now = new Date();
   const proven = provenLink((await cookies()).get(cookieName())?.value, now);
-  const [row] = await callFunction<{
+  const [row] = await queryOnce<{
     link: OpenRow | { state: "passcode" } | null;
   }>`SELECT open_share_link(${hashToken(token)}, ${proven}::uuid, ${uuidv7()}::uuid, ${await agentWords()}) AS link`;
   const link = row?.link;
@@ -86,11 +86,11 @@ const splitPasscodeHash = (stored: string) => ({ pepperKeyId: stored.slice(0, st
  * Right: this browser, under this link's own path, is not asked again for half an hour.
  */
 export async function tryPasscode(token: string, passcode: string): Promise<"right" | "wrong" | "none"> {
-  const [row] = await callFunction<{ taken: Try | null }>`SELECT take_passcode_try(${hashToken(token)}) AS taken`;
+  const [row] = await queryOnce<{ taken: Try | null }>`SELECT take_passcode_try(${hashToken(token)}) AS taken`;
   const taken = row?.taken;
   if (!taken) return "none";
   const right = await verifyPassword(passcode, splitPasscodeHash(taken.passcodeHash));
-  await callFunction`SELECT settle_passcode_try(${taken.userId}::uuid, ${taken.linkId}::uuid, ${right}, ${uuidv7()}::uuid, ${await agentWords()})`;
+  await queryOnce`SELECT settle_passcode_try(${taken.userId}::uuid, ${taken.linkId}::uuid, ${right}, ${uuidv7()}::uuid, ${await agentWords()})`;
   if (!right) return taken.last ? "none" : "wrong";
   (await cookies()).set(cookieName(), newProof(taken.linkId, new Date()), {
     httpOnly: true,

@@ -2,7 +2,7 @@ import "server-only";
 import { unseal } from "@/lib/core/crypto";
 import type { LocalDate } from "@/lib/core/dates";
 import { localDateAt } from "@/lib/core/dates";
-import { asScope, type Tx } from "@/lib/core/db";
+import { asReader, type Reader } from "@/lib/core/db";
 import type { OwnerScope, ShareField, ShareScope } from "@/lib/core/scope";
 import type { Unit } from "@/lib/devices/schema";
 import type { HistoryRecord } from "@/lib/history/record";
@@ -48,9 +48,9 @@ const shares = (fields: readonly ShareField[]) => {
 };
 
 /** The record a share link shows, in one query. Deleted logs are not among it. */
-export const sharedRecord = (scope: ShareScope): Promise<SharedRecord> => asScope(scope, (tx) => readSharedRecord(tx, scope));
+export const sharedRecord = (scope: ShareScope): Promise<SharedRecord> => asReader(scope, (tx) => readSharedRecord(tx, scope));
 
-async function readSharedRecord(tx: Tx, { userId, fields, fromOn, toOn }: ShareScope): Promise<SharedRecord> {
+async function readSharedRecord(tx: Reader, { userId, fields, fromOn, toOn }: ShareScope): Promise<SharedRecord> {
   const may = shares(fields);
   const [row] = await tx.$queryRaw<Row[]>`
     SELECT u.unit,
@@ -125,10 +125,9 @@ type LinkRow = Omit<OwnLink, "expiresAt" | "views" | "state" | "toOn"> & {
 };
 
 /** The person's links, newest first, at most 200, each with its latest ten openings; and what the form needs to know. */
-export const ownLinks = (owner: OwnerScope, now = new Date()): Promise<OwnLinks> =>
-  asScope(owner, (tx) => readOwnLinks(tx, owner, now), { readOnly: true });
+export const ownLinks = (owner: OwnerScope, now = new Date()): Promise<OwnLinks> => asReader(owner, (tx) => readOwnLinks(tx, owner, now));
 
-async function readOwnLinks(tx: Tx, { userId }: OwnerScope, now: Date): Promise<OwnLinks> {
+async function readOwnLinks(tx: Reader, { userId }: OwnerScope, now: Date): Promise<OwnLinks> {
   const [row] = await tx.$queryRaw<{ timeZone: string; firstOn: string | null; links: LinkRow[] | null }[]>`
     SELECT u.time_zone AS "timeZone", (SELECT min("on")::text FROM logs WHERE user_id = u.user_id AND deleted_at IS NULL) AS "firstOn",
       (SELECT jsonb_agg(link ORDER BY link ->> 'id' DESC) FROM (

@@ -5,6 +5,7 @@ import { buildApp, generateClient } from "./make.ts";
 import { prepareDatabase, settle, startDatabase } from "./prepare.ts";
 import { untilReady } from "./ready.ts";
 import { refuseEarly } from "./refuse-early.ts";
+import { staticAnswers } from "./static-answers.ts";
 import { atEnd, command, Stop, say } from "./stop.ts";
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void;
@@ -50,12 +51,14 @@ async function loadApp(port: number, server: Server): Promise<Handler> {
     await app.close();
   });
   const answer = app.getRequestHandler();
+  const answered = staticAnswers(process.env.NEXT_DIST_DIR || ".next", `http://localhost:${port}`);
   return (request, response) => {
     const refused = refuseEarly(request);
-    if (!refused) return answer(request, response);
-    response
-      .writeHead(refused, { "Content-Type": "text/plain", "Cache-Control": "no-store", Connection: "close" })
-      .end("This can not be read here.\n");
+    if (!refused) return answered(request, response) ? undefined : answer(request, response);
+    // What was sent runs out unread first, so that its sender hears the answer.
+    request.resume().once("end", () => {
+      response.writeHead(refused, { "Content-Type": "text/plain", "Cache-Control": "no-store" }).end("This can not be read here.\n");
+    });
   };
 }
 
