@@ -1,7 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { newName, password } from "./factories/factory";
 import { expect, test } from "./fixtures";
-import { clearAnswers, control } from "./steps";
+import { clearAnswers, control, hydrated } from "./steps";
 
 test.skip(({ isMobile }) => Boolean(isMobile), "a phone has no Tab key");
 
@@ -110,6 +110,7 @@ test("by keyboard alone: the skip link, sign-up, screening and a log", async ({ 
 test("after a refusal the first field in question has the focus", async ({ page, person }) => {
   expect(person.userId).not.toBe("");
   await page.goto("/share/new");
+  await hydrated(page);
   await control(page, "recipient").focus();
   await page.keyboard.press("Enter");
   await expect(control(page, "recipient")).toBeFocused();

@@ -1,6 +1,7 @@
 "use client";
 
 import Link from "next/link";
+import { Fragment } from "react";
 import { Icon } from "@/components/ui/icon";
 import type { LogLine, MonthLines } from "@/lib/history/log-lines";
 
@@ -46,11 +47,10 @@ function Line({ line: { id, kind, title, facts, time, badge, hasNote }, noteLabe
       <Icon name={kindIcons[kind]} className="text-muted" />
       <span className="font-semibold">{title}</span>
       <span className="tabular order-last w-full min-w-0 pl-8 text-muted sm:order-none sm:w-auto sm:flex-1 sm:pl-0">
-        {[...facts, ...(time ? [time] : [])].map((fact, at) => (
-          <span key={fact} className="inline-block whitespace-pre">
-            {at > 0 ? " · " : ""}
-            {fact}
-          </span>
+        {[...facts, ...(time ? [time] : [])].map((fact, at, all) => (
+          <Fragment key={fact}>
+            <span className="inline-block">{at < all.length - 1 ? `${fact}\u00a0·` : fact}</span>{" "}
+          </Fragment>
         ))}
       </span>
       <span className="ml-auto flex items-center gap-2">

@@ -1,9 +1,18 @@
+const key = "gradual-here";
+
+/** A browser that blocks storage throws at the first touch; then nobody is known to be here. */
+function storage(): Storage | undefined {
+  try {
+    return sessionStorage;
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Whether this tab has shown a member page. Public pages are static and read no cookie; this only chooses
  * which links their bar offers, and opens nothing.
  */
-const key = "gradual-here";
-
-export const markHere = () => sessionStorage.setItem(key, "1");
-export const forgetHere = () => sessionStorage.removeItem(key);
-export const isHere = () => sessionStorage.getItem(key) !== null;
+export const isHere = () => storage()?.getItem(key) != null;
+export const markHere = () => storage()?.setItem(key, "1");
+export const forgetHere = () => storage()?.removeItem(key);

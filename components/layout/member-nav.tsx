@@ -15,7 +15,7 @@ export type NavLabels = Record<PlaceKey | "main" | "logMore", string>;
 /** Five places, once in the page: a bar at the thumb on phones with Log raised, a rail at the left from 768 px. */
 export function MemberNav({ labels }: { labels: NavLabels }) {
   const path = usePathname();
-  useEffect(markHere, []);
+  useEffect(() => markHere(), []);
   return (
     <nav
       aria-label={labels.main}
@@ -55,6 +55,7 @@ const plain =
   "aria-[current=page]:text-accent md:min-h-11 md:hover:bg-well md:hover:text-ink md:aria-[current=page]:bg-accent-soft md:aria-[current=page]:text-accent";
 const log =
   "aria-[current=page]:text-accent md:min-h-12 md:bg-accent md:font-semibold md:text-on-accent md:hover:bg-accent-strong md:aria-[current=page]:text-on-accent md:aria-[current=page]:ring-2 md:aria-[current=page]:ring-accent md:aria-[current=page]:ring-offset-2 md:aria-[current=page]:ring-offset-paper";
-const mark = "flex h-8 w-14 items-center justify-center rounded-full group-aria-[current=page]:bg-accent-soft md:size-auto md:bg-transparent!";
+const mark =
+  "flex h-8 w-full max-w-14 items-center justify-center rounded-full group-aria-[current=page]:bg-accent-soft md:size-auto md:bg-transparent!";
 const raised =
   "-mt-6 mb-px flex size-13 items-center justify-center rounded-full bg-accent text-on-accent shadow-raised ring-4 ring-card group-hover:bg-accent-strong md:m-0 md:size-auto md:bg-transparent! md:shadow-none md:ring-0";

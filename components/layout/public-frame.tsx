@@ -21,7 +21,7 @@ function TopBar() {
       <div className="mx-auto flex max-w-[calc(65rem+4rem)] flex-wrap items-center gap-x-2 px-4 pt-2 sm:px-8 sm:py-2">
         <Brand href="/" />
         <nav aria-label={t("nav.site")} className="order-last -mx-3 w-[calc(100%+1.5rem)] sm:order-none sm:mx-4 sm:w-auto">
-          <ul className="flex">
+          <ul className="flex flex-wrap">
             {links.map(({ key, href }) => (
               <li key={key}>
                 <NavLink href={href} className={place}>

@@ -79,7 +79,7 @@ function StartScreening() {
 function Ways() {
   const t = useTranslations("programs.plan");
   return (
-    <p className="flex gap-2">
+    <p className="flex flex-wrap gap-2">
       <ButtonLink href="/program" variant="secondary" size="sm">
         {t("program")}
       </ButtonLink>

@@ -113,7 +113,7 @@ export function ShareForm({ id, today, firstOn, text }: { id: string; today: Loc
             <TextField name="to" type="date" label={text.to} hint={text.toHint} defaultValue={defaults.to} error={error("to")} />
           </div>
         </div>
-        <div className="grid gap-x-4 gap-y-8 sm:grid-cols-[13rem_1fr]">
+        <div className="grid gap-x-4 gap-y-8 sm:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
           <TextField
             name="days"
             inputMode="numeric"

@@ -12,8 +12,8 @@ type SegmentedProps = FieldTexts & {
   className?: string;
 };
 
-/** Four stand two by two on a phone, five in one row, six three by three, so that none is left alone. */
-const widths: Record<number, string> = { 4: "basis-2/5 sm:basis-20", 5: "basis-12 sm:basis-20", 6: "basis-1/4 sm:basis-20" };
+/** Four stand two by two on a phone, five in one row where they fit, six three by three, so that none is left alone. */
+const widths: Record<number, string> = { 4: "basis-2/5 sm:basis-20", 5: "basis-12 whitespace-nowrap sm:basis-20", 6: "basis-1/4 sm:basis-20" };
 
 /** Two to five short answers in a row (wrapping on a phone): native radios drawn as one band. */
 export function Segmented({ name, id = name, options, defaultValue, required, className, ...texts }: SegmentedProps) {
