@@ -57,7 +57,7 @@ export async function bootstrap(command) {
     return;
   }
   // The open channel tells the child when this process is killed; it then stops by itself.
-  const child = spawn(house, process.argv.slice(1), { stdio: ["inherit", "inherit", "inherit", "ipc"] });
+  const child = spawn(house, [...process.execArgv, ...process.argv.slice(1)], { stdio: ["inherit", "inherit", "inherit", "ipc"] });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
   child.on("error", (error) =>
     stop(`Node ${wanted} could not be started from node_modules (${error.message}): remove node_modules and start again.`),

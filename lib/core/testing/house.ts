@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { commandOf } from "../cli/processes.ts";
@@ -22,9 +22,12 @@ export function scratch(): { dir: string; remove: () => void } {
 
 export type House = { child: ChildProcess; output: () => string; said: (line: string | RegExp) => Promise<void>; ended: Promise<number | null> };
 
+/** What `npm start` tells Node: a heap that is collected long before it is many times what the app needs. */
+const heap = JSON.parse(readFileSync(join(root, "package.json"), "utf8")).scripts.start.match(/--\S+/g) as string[];
+
 /** Starts one of the house's commands (start.mjs, dev.mjs, run.mjs) in a process of its own. */
 export function startCommand(script: string, args: string[], given: Record<string, string>): House {
-  const child = spawn(process.execPath, [join(root, "lib/core/cli", script), ...args], {
+  const child = spawn(process.execPath, [...(script === "start.mjs" ? heap : []), join(root, "lib/core/cli", script), ...args], {
     cwd: root,
     env: cleanEnv(given),
     stdio: ["ignore", "pipe", "pipe"],

@@ -5,8 +5,8 @@ import { Alert } from "@/components/ui/alert";
 import { ButtonLink } from "@/components/ui/button";
 import { requireOwner } from "@/lib/core/gate";
 import text from "@/lib/core/messages/en/sharing.json";
-import { previewRecord } from "@/lib/sharing/queries";
 import { readPreviewQuery } from "@/lib/sharing/preview-query";
+import { previewRecord } from "@/lib/sharing/queries";
 
 export const metadata: Metadata = { title: "Preview" };
 
