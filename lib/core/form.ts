@@ -23,7 +23,8 @@ export function readForm(form: FormData): { data: unknown; values: FormValues } 
   const names = [...new Set(form.keys())].filter((name) => !name.startsWith("$") && name.length <= 120);
   if (names.length > 400) return { data: {}, values };
   for (const name of names) {
-    const texts = form.getAll(name).filter((value): value is string => typeof value === "string");
+    // Postgres keeps no NUL, and nobody types one.
+    const texts = form.getAll(name).flatMap((value) => (typeof value === "string" ? value.replaceAll("\0", "") : []));
     const path = name.replace(/\[\]$/, "").split(".");
     if (texts.length === 0 || path.length > 5 || path.some((part) => forbidden.has(part))) continue;
     // The last one wins for a single field, so that a hidden default can stand before a tick box.

@@ -38,12 +38,13 @@ export async function readLogPage(tx: Reader, { userId }: Scope, cursor?: Cursor
   return { entries, ...(last && rows.length > pageSize ? { next: writeCursor({ on: last.log.on, id: last.id }) } : {}) };
 }
 
-/** The logs from day `from` on as trends and summaries read them. */
+/** The logs from day `from` on as trends and summaries read them: of a decision and a body only what a record has. */
 export async function readRecent(tx: Reader, { userId }: Scope, from: LocalDate, sizeOf: ReadonlyMap<string, number>): Promise<HistoryRecord[]> {
-  const rows = await tx.$queryRaw<Row[]>`
-    SELECT id, "on"::text, time, body, decision, note IS NOT NULL AS "hasNote" FROM logs
+  const rows = await tx.$queryRaw<{ on: string; body: Log; decision: Decision | null }[]>`
+    SELECT "on"::text, body - ARRAY['lubricant', 'position', 'moodBefore', 'moodAfter', 'stoppedEarly', 'completedSteps', 'effort'] AS body,
+      decision - ARRAY['alsoMatched', 'needs', 'wording', 'source', 'because'] AS decision FROM logs
     WHERE user_id = ${userId}::uuid AND "on" >= ${from}::date AND deleted_at IS NULL ORDER BY logs."on" DESC, logs.id DESC LIMIT 1000`;
-  return rows.map((row) => recordOf(entryOf(row), sizeOf));
+  return rows.map(({ on, body, decision }) => recordOf({ log: { ...body, on }, decision }, sizeOf));
 }
 
 export const sizesOf = ({ devices }: Pick<Course, "devices">): Map<string, number> =>

@@ -9,7 +9,6 @@ import { historyOf, logPageOf } from "@/lib/history/queries";
 import { rebuildStanding } from "@/lib/programs/mutations";
 import * as mutations from "./mutations";
 import { deleteLog, type IdentifiedLog, restoreLog } from "./mutations";
-import { logOf } from "./queries";
 import { logSchema } from "./schema";
 
 /** "Now" is the end of that January: the tests do not age. */
@@ -54,6 +53,7 @@ async function expectRebuilt(): Promise<void> {
   expect((await rebuildStanding(owner)).changed).toEqual([]);
   expect((await snapshot(owner))?.state).toEqual(before?.state);
 }
+const logOf = async (scope: OwnerScope, id: string) => (await logPageOf(scope, id))?.own ?? null;
 const actionOf = async (id: string) => (await logOf(owner, id))?.decision?.action;
 
 beforeEach(async () => {

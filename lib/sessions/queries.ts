@@ -1,8 +1,7 @@
 import "server-only";
 import type { LocalDate } from "@/lib/core/calendar";
-import { unseal } from "@/lib/core/crypto";
-import { asScope, type Tx } from "@/lib/core/db";
-import type { OwnerScope, Scope } from "@/lib/core/scope";
+import type { Tx } from "@/lib/core/db";
+import type { Scope } from "@/lib/core/scope";
 import type { Log as LogRow } from "@/prisma/generated/client";
 import type { Decision, Log } from "./schema";
 
@@ -29,11 +28,4 @@ export async function readLogs(tx: Tx, { userId }: Scope): Promise<LogEntry[]> {
     select: { id: true, on: true, time: true, body: true, note: true, decision: true },
   });
   return rows.map(toEntry);
-}
-
-/** One log with its note, or null: another person's id finds nothing. */
-export async function logOf(owner: OwnerScope, id: string): Promise<(LogEntry & { note: string; deleted: boolean }) | null> {
-  const row = await asScope(owner, (tx) => tx.log.findUnique({ where: { userId_id: { userId: owner.userId, id } } }), { readOnly: true });
-  if (!row) return null;
-  return { ...toEntry(row), note: row.note ? unseal(row.note, logNotePlace(owner.userId, id)) : "", deleted: row.deletedAt !== null };
 }
