@@ -5,7 +5,7 @@ import type { Scope } from "@/lib/core/scope";
 import type { Log as LogRow } from "@/prisma/generated/client";
 import type { Decision, Log } from "./schema";
 
-/** A log as pages show it. The note is opened only by `logOf`, for its owner, and where a link shares notes. */
+/** A log as pages show it. The note is opened only by `logPageOf`, for its owner, and where a link shares notes. */
 export type LogEntry = { id: string; log: Log; decision: Decision | null; hasNote: boolean };
 
 export const toLocalDate = (date: Date): LocalDate => date.toISOString().slice(0, 10);
