@@ -20,7 +20,8 @@ export function useForm<T>(action: Action<T>) {
 
   useEffect(() => {
     if (state.status === "invalid" || state.status === "failed") {
-      form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [role="alert"]')?.focus();
+      const first = (selector: string) => form.current?.querySelector<HTMLElement>(selector);
+      (first('[aria-invalid="true"]') ?? first('[role="alert"]'))?.focus();
     }
   }, [state]);
 
