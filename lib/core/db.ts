@@ -104,9 +104,6 @@ export const lookups = {
   get session() {
     return open().prisma.session;
   },
-  get shareToken() {
-    return open().prisma.shareToken;
-  },
 };
 
 /**

@@ -1,5 +1,4 @@
 import "server-only";
-import { v7 as uuidv7 } from "uuid";
 import { seal } from "@/lib/core/crypto";
 import { asScope, isUniqueViolation, type Tx } from "@/lib/core/db";
 import type { OwnerScope } from "@/lib/core/scope";
@@ -133,5 +132,3 @@ export async function recordAgreement(owner: OwnerScope, agreement: Agreement): 
 
 /** For `npm run rebuild` and its test: the snapshot from nothing. */
 export const rebuildStanding = (owner: OwnerScope): Promise<{ changed: ChangedDecision[] }> => asScope(owner, (tx) => refold(tx, owner));
-
-export const newEventId = uuidv7;
