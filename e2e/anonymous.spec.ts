@@ -49,7 +49,7 @@ const forms: Record<string, { page: (person: Made) => string; form: RegExp }> = 
   answerStep: { page: () => "/screening/you", form: /name="step"/ },
   saveAgreement: { page: () => "/screening/clinician", form: /name="role"/ },
   makeLink: { page: () => "/share/new", form: /name="recipient"/ },
-  changeSettings: { page: () => "/settings", form: /name="deviceWord"/ },
+  changeSettings: { page: () => "/settings/display", form: /name="deviceWord"/ },
   signOut: { page: () => "/more", form: /Sign out/ },
 };
 

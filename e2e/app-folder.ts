@@ -29,7 +29,7 @@ export const withParameter = (): string[] => everyRoute().filter((path) => path.
 
 /** "saveLog" and so on, by noun: every server action that the house has. */
 export function everyAction(): { name: string; noun: string; wrapper: string }[] {
-  return under("lib", /^[a-z]+\/actions\.ts$/).flatMap((path) => {
+  return under("lib", /^[a-z]+\/(?:[a-z-]+\/)?actions\.ts$/).flatMap((path) => {
     const found = readFileSync(join(root, "lib", path), "utf8").matchAll(/^export const (\w+) = (\w+)/gm);
     return [...found].map(([, name = "", wrapper = ""]) => ({ name, wrapper, noun: path.split("/")[0] ?? "" }));
   });

@@ -154,6 +154,7 @@ const ofMembers: Record<"new" | "screened" | "clinician" | "blocked" | "paused" 
     "/share/new",
     "/share/preview?fields=program&fields=pain&range=all",
     "/settings",
+    "/settings/display",
     "/more",
   ],
 };

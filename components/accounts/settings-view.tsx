@@ -23,7 +23,7 @@ export function SettingsView({ person, saved }: { person: Person; saved: boolean
   };
   return (
     <>
-      <PageHeader title={t("title")} lead={t("lead")} />
+      <PageHeader title={t("title")} lead={t("lead")} back={{ href: "/settings", label: t("back") }} />
       <div className="space-y-6">
         {saved ? <UndoBar message={t("saved")} /> : null}
         <dl className="flex flex-wrap items-baseline gap-x-6 gap-y-1 border-line border-y py-4 text-md">

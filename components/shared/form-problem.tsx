@@ -2,7 +2,7 @@ import { Alert } from "@/components/ui/alert";
 import type { FormState } from "@/lib/core/form";
 
 /** `{reference}` in `failed` is replaced by the code that finds the failure in the log. */
-export type FormProblemText = { title: string; failed: string };
+export type FormProblemText = { title: string; failed: string; confirm?: string };
 
 /** What is wrong with a form as a whole; each field says its own. */
 export function FormProblem({ state, text }: { state: FormState<unknown>; text: FormProblemText }) {
@@ -13,6 +13,11 @@ export function FormProblem({ state, text }: { state: FormState<unknown>; text: 
   return (
     <Alert tone="stop" live title={sentence ? undefined : text.title}>
       {sentence}
+      {state.status === "invalid" && state.confirm ? (
+        <a className="link mt-2 block" href="/confirm" target="_blank" rel="noreferrer">
+          {text.confirm}
+        </a>
+      ) : null}
     </Alert>
   );
 }

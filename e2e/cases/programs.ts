@@ -5,7 +5,7 @@ const again = /Open this page again and send the form from there\./;
 const notOpen = /Your screening does not open this program\./;
 const program = { path: "/program", fill: {}, person: "screened", whole: true } as const;
 const step = { path: "/readiness", fill: { "sure=on": true }, person: "ready" } as const;
-const settings = { path: "/settings", fill: {}, person: "screened" } as const;
+const settings = { path: "/settings/display", fill: {}, person: "screened" } as const;
 const zone = /Choose a time zone from the list\./;
 
 export const cases: readonly BadInput[] = [

@@ -1,9 +1,9 @@
 import { createInterface } from "node:readline";
-import { v7 as uuidv7 } from "uuid";
+import { v4 as uuidv4, v7 as uuidv7 } from "uuid";
 import { createAccount } from "@/lib/accounts/mutations";
 import { hashToken, newToken } from "@/lib/core/crypto";
 import { addDays, localDateAt } from "@/lib/core/dates";
-import { asScope, lookups } from "@/lib/core/db";
+import { asScope } from "@/lib/core/db";
 import { unsafeOwner } from "@/lib/core/owner";
 import type { OwnerScope } from "@/lib/core/scope";
 import { generatePlan } from "@/lib/programs/generate-plan";
@@ -24,8 +24,17 @@ async function account(userName: string, password: string): Promise<{ owner: Own
   const made = await createAccount({ userName, password, timeZone, adult: true, consent: true });
   if (!made) throw new Error(`The name ${userName} is taken.`);
   const cookie = newToken();
-  await lookups.session.create({ data: { tokenHash: hashToken(cookie), userId: made.userId, expiresAt: new Date(Date.now() + 30 * 86_400_000) } });
+  await signedIn(made.userId, cookie);
   return { owner: unsafeOwner(made.userId), cookie };
+}
+
+/** A session as lib/core/auth.ts begins one. */
+async function signedIn(userId: string, cookie: string): Promise<void> {
+  const id = uuidv4();
+  await asScope(unsafeOwner(userId, id), async (tx) => {
+    await tx.session.create({ data: { tokenHash: hashToken(cookie), userId, id, expiresAt: new Date(Date.now() + 30 * 86_400_000) } });
+    await tx.signIn.create({ data: { userId, id, method: "password", agent: "Chrome on Linux" } });
+  });
 }
 
 const standingOf = async (owner: OwnerScope) => (await asScope(owner, (tx) => readCourse(tx, owner), { readOnly: true })).standing;

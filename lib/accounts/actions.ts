@@ -1,5 +1,6 @@
 "use server";
 
+import { admit } from "@/lib/accounts/second-factor/gate";
 import { ownerAction, publicAction } from "@/lib/core/action";
 import { beginSession, endSession } from "@/lib/core/auth";
 import { forgiveLimit } from "@/lib/core/limit";
@@ -17,7 +18,7 @@ export const signUp = publicAction({
   run: async (input) => {
     const account = await createAccount(input);
     if (!account) return { ok: false, errors: { userName: "That name can not be had. Choose another." } };
-    await beginSession(account.userId);
+    await beginSession(account.userId, "sign-up");
     return { ok: true, redirectTo: "/screening" };
   },
 });
@@ -30,14 +31,14 @@ export const signIn = publicAction({
     const account = await provePassword(input);
     if (!account) return { ok: false, errors: { "": "The user name and the password do not go together. Check both, then try again." } };
     await forgiveLimit(signInLimit, nameHashOf(input.userName));
-    await beginSession(account.userId);
-    return { ok: true, redirectTo: "/today" };
+    return { ok: true, redirectTo: await admit(account.userId, "password") };
   },
 });
 
 export const signOut = ownerAction({
   name: "sign-out",
   schema: signOutSchema,
+  evenWithdrawn: true,
   run: async () => {
     await endSession();
     return { ok: true, redirectTo: "/" };
@@ -49,6 +50,6 @@ export const changeSettings = ownerAction({
   schema: settingsFormSchema(units, regions),
   run: async (owner, input) => {
     await saveSettings(owner, input);
-    return { ok: true, redirectTo: "/settings?saved=yes" };
+    return { ok: true, redirectTo: "/settings/display?saved=yes" };
   },
 });

@@ -1,11 +1,14 @@
 import "server-only";
 import { createHash } from "node:crypto";
-import { cookies } from "next/headers";
+import { cookies, headers } from "next/headers";
 import { getServerSession, type NextAuthOptions } from "next-auth";
 import type { Adapter, AdapterSession } from "next-auth/adapters";
+import { v4 as uuidv4 } from "uuid";
+import { browserWords } from "./browser-words";
 import { hashToken, newToken } from "./crypto";
-import { lookups, queryOnce } from "./db";
+import { asScope, queryOnce } from "./db";
 import { env } from "./env";
+import { unsafeOwner } from "./owner";
 
 /** A session ends 30 days after the last visit and 180 days after signing in, whichever comes first. */
 const idleSeconds = 30 * 86_400;
@@ -15,24 +18,27 @@ const secure = () => env().GRADUAL_URL.startsWith("https:");
 const cookieName = () => (secure() ? "__Host-gradual-session" : "gradual-session");
 const cookieOptions = () => ({ httpOnly: true, sameSite: "lax", path: "/", secure: secure() }) as const;
 
-/** Sessions only: the token itself is never stored, and nothing about the person but their id leaves here. */
-function sessionAdapter(): Adapter {
+/** What a session says of itself. `provenAt`: when its person last showed who they are. `withdrawn`: only consent, export and deletion are open. */
+export type SignedIn = { userId: string; sessionId: string; provenAt: Date; withdrawn: boolean };
+
+/** Sessions only: the token itself is never stored, and nothing about the person but their id leaves here. What was read of a session goes into `found`. */
+function sessionAdapter(found: { session?: SignedIn }): Adapter {
   return {
     async getSessionAndUser(sessionToken) {
-      const [row] = await queryOnce<{ userId: string; createdAt: Date; expiresAt: Date }>`
-        SELECT user_id AS "userId", created_at AS "createdAt", expires_at AS "expiresAt" FROM sessions WHERE token_hash = ${hashToken(sessionToken)}`;
+      const [row] = await queryOnce<SignedIn & { createdAt: Date; expiresAt: Date }>`
+        SELECT user_id AS "userId", id AS "sessionId", proven_at AS "provenAt", withdrawn, created_at AS "createdAt", expires_at AS "expiresAt"
+        FROM sessions WHERE token_hash = ${hashToken(sessionToken)}`;
       if (!row || Date.now() > row.createdAt.getTime() + absoluteSeconds * 1000) return null;
+      const { userId, sessionId, provenAt, withdrawn } = row;
+      found.session = { userId, sessionId, provenAt, withdrawn };
       return { session: { sessionToken, userId: row.userId, expires: row.expiresAt }, user: { id: row.userId, email: "", emailVerified: null } };
     },
     async updateSession({ sessionToken, expires }) {
-      const { count } = await lookups.session.updateMany({
-        where: { tokenHash: hashToken(sessionToken) },
-        data: expires ? { expiresAt: expires } : {},
-      });
-      return count === 1 && expires ? ({ sessionToken, expires, userId: "" } satisfies AdapterSession) : null;
+      const [row] = expires ? await queryOnce<{ here: boolean }>`SELECT touch_session(${hashToken(sessionToken)}, ${expires}) AS here` : [];
+      return row?.here && expires ? ({ sessionToken, expires, userId: "" } satisfies AdapterSession) : null;
     },
     async deleteSession(sessionToken) {
-      await lookups.session.deleteMany({ where: { tokenHash: hashToken(sessionToken) } });
+      await queryOnce`SELECT end_session(${hashToken(sessionToken)})`;
     },
   };
 }
@@ -55,12 +61,12 @@ function watched(adapter: Adapter, surprise: Surprise): Adapter {
   };
 }
 
-const authOptions = (surprise: Surprise): NextAuthOptions => ({
-  adapter: watched(sessionAdapter(), surprise),
+const authOptions = (adapter: Adapter): NextAuthOptions => ({
+  adapter,
   // What goes wrong is thrown and logged once, by us, without a token in it.
   logger: { error: () => undefined, warn: () => undefined, debug: () => undefined },
   secret: env().GRADUAL_SECRET,
-  session: { strategy: "database", maxAge: idleSeconds, updateAge: 86_400 },
+  session: { strategy: "database", maxAge: idleSeconds, updateAge: 3_600 },
   useSecureCookies: secure(),
   cookies: { sessionToken: { name: cookieName(), options: cookieOptions() }, csrfToken: { name: "csrf", options: cookieOptions() } },
   providers: [],
@@ -77,25 +83,42 @@ type GetServerSessionParams = Extract<Parameters<typeof getServerSession>, [unkn
  */
 const csrfCookie = () => `none|${createHash("sha256").update(`none${env().GRADUAL_SECRET}`).digest("hex")}`;
 
-/** The signed-in person's id, or null. @throws when the database does not answer: nobody is taken for signed out because of that */
-export async function sessionUserId(): Promise<string | null> {
+/** The session of this request, or null. @throws when the database does not answer: nobody is taken for signed out because of that */
+export async function readSession(): Promise<SignedIn | null> {
   const token = (await cookies()).get(cookieName())?.value;
   if (!token) return null;
   const surprise: Surprise = {};
+  const found: { session?: SignedIn } = {};
   const request = { headers: {}, cookies: { [cookieName()]: token, csrf: csrfCookie() } } as unknown as GetServerSessionParams[0];
   const response = { getHeader: () => undefined, setHeader: () => undefined, setCookie: () => undefined } as unknown as GetServerSessionParams[1];
-  const session = (await getServerSession(request, response, authOptions(surprise))) as { user?: { id?: string } } | null;
+  // next-auth decides whether the session still holds and whether to move its end; what else the row says is not its business.
+  const session = await getServerSession(request, response, authOptions(watched(sessionAdapter(found), surprise)));
   if (surprise.error) throw surprise.error;
-  return session?.user?.id ?? null;
+  return session && found.session ? found.session : null;
 }
 
-/** Every way of signing in ends here: a new row, a new token, whatever cookie was there before. */
-export async function beginSession(userId: string): Promise<void> {
+export type SignInMethod = "password" | "passkey" | "email-link" | "provider" | "recovery-code" | "sign-up";
+
+/**
+ * Every way of signing in ends here: a new row, a new token, whatever cookie was there before.
+ * @param place in words, as far as it is known without asking anybody
+ */
+export async function beginSession(userId: string, method: SignInMethod, place: string | null = null): Promise<void> {
   await endSession();
-  const token = newToken();
-  const expiresAt = new Date(Date.now() + idleSeconds * 1000);
-  await lookups.session.create({ data: { tokenHash: hashToken(token), userId, expiresAt } });
+  const [token, id, now] = [newToken(), uuidv4(), new Date()];
+  const expiresAt = new Date(now.getTime() + idleSeconds * 1000);
+  const agent = browserWords((await headers()).get("user-agent") ?? "");
+  await asScope(unsafeOwner(userId, id), async (tx) => {
+    const consent = await tx.consent.findFirst({ where: { userId, withdrawnAt: null }, select: { id: true } });
+    await tx.session.create({ data: { tokenHash: hashToken(token), userId, id, provenAt: now, withdrawn: consent === null, expiresAt } });
+    await tx.signIn.create({ data: { userId, id, method, agent, place } });
+  });
   (await cookies()).set(cookieName(), token, { ...cookieOptions(), expires: expiresAt });
+}
+
+/** The person has just shown again who they are. */
+export async function proveSession(sessionId: string, userId: string): Promise<void> {
+  await queryOnce`UPDATE sessions SET proven_at = now() WHERE user_id = ${userId}::uuid AND id = ${sessionId}::uuid`;
 }
 
 /** Ends this browser's session on the server and forgets its cookie. */
@@ -103,6 +126,6 @@ export async function endSession(): Promise<void> {
   const jar = await cookies();
   const token = jar.get(cookieName())?.value;
   if (!token) return;
-  await lookups.session.deleteMany({ where: { tokenHash: hashToken(token) } });
+  await queryOnce`SELECT end_session(${hashToken(token)})`;
   jar.delete({ name: cookieName(), path: "/", secure: secure() });
 }

@@ -33,6 +33,9 @@ export const newToken = (): string => randomBytes(32).toString("base64url");
 export const hashToken = (token: string): string => createHash("sha256").update(token).digest("base64url");
 
 /** For names and addresses, which can be guessed: keyed, and a different key for each purpose. */
-export function keyedHash(purpose: "sign-in-name" | "rate-limit" | "share-proof", text: string): string {
+export function keyedHash(
+  purpose: "sign-in-name" | "rate-limit" | "share-proof" | "recovery-code" | "provider-subject" | "known-browser",
+  text: string,
+): string {
   return createHmac("sha256", `${env().GRADUAL_SECRET}/${purpose}`).update(text).digest("base64url");
 }

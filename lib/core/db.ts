@@ -12,7 +12,7 @@ export { Prisma };
  * The only door to the database. Owned tables are reached through `asScope`, which sets the person for one transaction
  * (row-level security lets nothing else through); the look-up tables through `lookups`.
  */
-type Opening = { userId: string; readOnly: boolean };
+type Opening = { userId: string; sessionId?: string; readOnly: boolean };
 
 // One pool and one store a process: the dev server loads this module again and again, and the pool's clients go on reading the store they were made with.
 const kept = globalThis as typeof globalThis & { gradualDatabase?: ReturnType<typeof connect>; gradualOpening?: AsyncLocalStorage<Opening> };
@@ -24,10 +24,10 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
  * BEGIN and the person's id in one round trip (SET LOCAL takes no parameter, so the id is proven to be a bare UUID first). A writing
  * transaction also takes the person's lock: what it reads, decides and writes is one step, whatever else the same person sends meanwhile.
  */
-function beginAs({ userId, readOnly }: Opening): string {
-  if (!uuid.test(userId)) throw new Error("The scope's user id is not a UUID.");
+function beginAs({ userId, sessionId = "", readOnly }: Opening): string {
+  if (!uuid.test(userId) || (sessionId && !uuid.test(sessionId))) throw new Error("The scope's ids are not UUIDs.");
   if (readOnly) return `BEGIN READ ONLY; SET LOCAL app.user_id = '${userId}'`;
-  return `BEGIN; SET LOCAL app.user_id = '${userId}'; SELECT pg_advisory_xact_lock(hashtextextended('${userId}', 0))`;
+  return `BEGIN; SET LOCAL app.user_id = '${userId}'; SET LOCAL app.session_id = '${sessionId}'; SELECT pg_advisory_xact_lock(hashtextextended('${userId}', 0))`;
 }
 
 class ScopedClient extends pg.Client {
@@ -59,7 +59,8 @@ export type Tx = Prisma.TransactionClient;
 
 /** A transaction as the scope's person: writable for an owner, READ ONLY for a share link. */
 export function asScope<T>(scope: Scope, work: (tx: Tx) => Promise<T>, { readOnly = false } = {}): Promise<T> {
-  return opening.run({ userId: scope.userId, readOnly: readOnly || isShared(scope) }, () =>
+  const sessionId = "sessionId" in scope ? scope.sessionId : undefined;
+  return opening.run({ userId: scope.userId, sessionId, readOnly: readOnly || isShared(scope) }, () =>
     open().prisma.$transaction(work, { maxWait: 2_000, timeout: 15_000 }),
   );
 }
@@ -103,6 +104,12 @@ export const lookups = {
   },
   get session() {
     return open().prisma.session;
+  },
+  get providerSubject() {
+    return open().prisma.providerSubject;
+  },
+  get oneTimeToken() {
+    return open().prisma.oneTimeToken;
   },
 };
 

@@ -29,6 +29,29 @@ const origin = z
   )
   .transform((text) => text.replace(/\/$/, ""));
 
+const providerSchema = z.strictObject({
+  /** In the address of the way back; never change it. */
+  id: z.string().regex(/^[a-z0-9-]{1,32}$/),
+  /** What the button says. */
+  name: z.string().min(1).max(40),
+  issuer: z.url({ protocol: /^https?$/ }),
+  clientId: z.string().min(1),
+  clientSecret: z.string().min(1),
+});
+export type Provider = z.output<typeof providerSchema>;
+
+/** JSON: [{"id","name","issuer","clientId","clientSecret"}, …] */
+const providers = z.string().transform((text, context): Provider[] => {
+  try {
+    const list = z.array(providerSchema).parse(JSON.parse(text));
+    if (new Set(list.map(({ id }) => id)).size === list.length) return list;
+  } catch {
+    // Said below, without the text: it holds secrets.
+  }
+  context.addIssue('must be JSON like [{"id":"clinic","name":"Clinic","issuer":"https://…","clientId":"…","clientSecret":"…"}], every id once');
+  return z.NEVER;
+});
+
 /** Everything the environment may say, with the reason why a value is refused. Secrets never appear in a message. */
 export const envSchema = z
   .object({
@@ -51,6 +74,21 @@ export const envSchema = z
     GRADUAL_KEYS: keyRing,
     /** For password hashes. */
     GRADUAL_PEPPERS: keyRing,
+    /** The mail server. Absent: letters are written into the data folder's outbox. */
+    GRADUAL_SMTP_URL: z
+      .string()
+      .refine((text) => /^smtps?:$/.test(URL.parse(text)?.protocol ?? ""), "must be an address like smtp://user:password@host:587")
+      .optional(),
+    /** Whom letters come from. */
+    GRADUAL_MAIL_FROM: z.email("must be an e-mail address").default("gradual@localhost.localdomain"),
+    /** OpenID Connect providers that people may sign in with. */
+    GRADUAL_OIDC: providers.default([]),
+    /** Proxies in front, whose X-Forwarded-For is believed: addresses or networks. Nobody else's is. */
+    GRADUAL_TRUSTED_PROXIES: z
+      .string()
+      .regex(/^[0-9a-fA-F.:/]+(,[0-9a-fA-F.:/]+)*$/, "must be a list of addresses or networks like 10.0.0.1,192.168.0.0/16")
+      .transform((text) => text.split(","))
+      .default([]),
   })
   .transform((env) => ({ ...env, GRADUAL_URL: env.GRADUAL_URL ?? `http://localhost:${env.PORT}` }));
 

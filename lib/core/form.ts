@@ -5,7 +5,8 @@ export type FormValues = { [name: string]: string | string[] | undefined };
 export type FormErrors = { [name: string]: string | undefined };
 export type FormState<T = unknown> =
   | { status: "idle" }
-  | { status: "invalid"; errors: FormErrors; values: FormValues }
+  /** `confirm`: the person has to show first that it is they. */
+  | { status: "invalid"; errors: FormErrors; values: FormValues; confirm?: true }
   /** Nothing was saved and it was not the person's doing; the reference finds it in the log. */
   | { status: "failed"; reference: string; values: FormValues }
   | { status: "done"; data: T };

@@ -5,7 +5,12 @@
 declare const ownerBrand: unique symbol;
 declare const shareBrand: unique symbol;
 
-export type OwnerScope = { readonly userId: string; readonly [ownerBrand]: true };
+export type OwnerScope = {
+  readonly userId: string;
+  /** The session that acts, for the record of activity; absent where a command or a sign-in under way does. */
+  readonly sessionId?: string;
+  readonly [ownerBrand]: true;
+};
 
 export const shareFields = ["program", "sessions", "pain", "sizes", "decisions", "notes"] as const;
 export type ShareField = (typeof shareFields)[number];

@@ -1,19 +1,16 @@
 import type { Metadata } from "next";
-import { SettingsView } from "@/components/accounts/settings-view";
+import { SettingsMenu } from "@/components/accounts/settings-menu";
 import { Page } from "@/components/layout/page";
-import { personOf } from "@/lib/accounts/queries";
 import { requireOwner } from "@/lib/core/gate";
 import text from "@/lib/core/messages/en/accounts.json";
 
-export const metadata: Metadata = { title: text.settings.title };
+export const metadata: Metadata = { title: text.settingsPlaces.title };
 
-export default async function SettingsPage({ searchParams }: { searchParams: Promise<{ saved?: string | string[] }> }) {
-  const owner = await requireOwner();
-  const person = await personOf(owner);
-  const { saved } = await searchParams;
+export default async function SettingsPage() {
+  await requireOwner();
   return (
     <Page>
-      <SettingsView person={person} saved={saved === "yes"} />
+      <SettingsMenu />
     </Page>
   );
 }

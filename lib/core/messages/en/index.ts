@@ -1,3 +1,12 @@
+import accountActivity from "./account-activity.json";
+import accountConsent from "./account-consent.json";
+import accountData from "./account-data.json";
+import accountEmail from "./account-email.json";
+import accountPasskeys from "./account-passkeys.json";
+import accountPassword from "./account-password.json";
+import accountProviders from "./account-providers.json";
+import accountSecondFactor from "./account-second-factor.json";
+import accountSignIns from "./account-sign-ins.json";
 import accounts from "./accounts.json";
 import charts from "./charts.json";
 import devices from "./devices.json";
@@ -11,5 +20,27 @@ import screening from "./screening.json";
 import sessions from "./sessions.json";
 import sharing from "./sharing.json";
 
-/** One file a noun, so that its texts are found where its name is. */
-export const messages = { accounts, screening, devices, programs, sessions, exercises, history, sharing, charts, layout, landing, problem };
+/** One file a noun, and one a room of accounts, so that its texts are found where its name is. */
+export const messages = {
+  accounts,
+  screening,
+  devices,
+  programs,
+  sessions,
+  exercises,
+  history,
+  sharing,
+  charts,
+  layout,
+  landing,
+  problem,
+  accountPassword,
+  accountPasskeys,
+  accountSecondFactor,
+  accountEmail,
+  accountProviders,
+  accountSignIns,
+  accountActivity,
+  accountConsent,
+  accountData,
+};
