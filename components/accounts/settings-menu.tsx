@@ -1,6 +1,5 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
-import { Icon } from "@/components/ui/icon";
+import { PlaceList } from "@/components/layout/place-list";
 import type { IconName } from "@/components/ui/icons";
 import { PageHeader } from "@/components/ui/page-header";
 
@@ -41,20 +40,14 @@ export function SettingsMenu() {
             <h2 id={group} className="eyebrow mb-3">
               {t(`groups.${group}`)}
             </h2>
-            <ul className="divide-y divide-line overflow-hidden rounded-card border border-line bg-card shadow-card">
-              {places.map(({ key, icon }) => (
-                <li key={key}>
-                  <Link href={`/settings/${key}`} className="-outline-offset-2 flex min-h-16 items-center gap-4 px-5 py-3 hover:bg-well">
-                    <Icon name={icon} className="text-accent" />
-                    <span className="min-w-0 flex-1">
-                      <span className="block font-semibold text-md">{t(`places.${key}.title`)}</span>
-                      <span className="block text-muted text-sm">{t(`places.${key}.note`)}</span>
-                    </span>
-                    <Icon name="chevron-right" className="text-muted" />
-                  </Link>
-                </li>
-              ))}
-            </ul>
+            <PlaceList
+              places={places.map(({ key, icon }) => ({
+                href: `/settings/${key}`,
+                icon,
+                title: t(`places.${key}.title`),
+                note: t(`places.${key}.note`),
+              }))}
+            />
           </section>
         ))}
       </div>
