@@ -1,7 +1,9 @@
 import { v7 as uuidv7 } from "uuid";
+import { seal } from "@/lib/core/crypto";
 import { addDays, type LocalDate } from "@/lib/core/dates";
 import { asScope } from "@/lib/core/db";
 import type { OwnerScope } from "@/lib/core/scope";
+import { labelPlace } from "@/lib/devices/queries";
 import type { Device } from "@/lib/devices/schema";
 import { generatePlan } from "@/lib/programs/generate-plan";
 import { acceptProgram, confirmStepUp, recordEvent } from "@/lib/programs/mutations";
@@ -45,7 +47,10 @@ export async function begin(
     const id = idOn(on, 8);
     await tx.screening.create({ data: { userId, id, on: fromLocalDate(on), intake, result: screen(intake, on).result, createdAt: at(on, 8) } });
     await tx.device.createMany({
-      data: devices.map((device) => ({ ...device, userId, id: uuidv7({ msecs: at(on, 8).getTime() }), createdAt: at(on, 8) })),
+      data: devices.map((device) => {
+        const id = uuidv7({ msecs: at(on, 8).getTime() });
+        return { ...device, label: seal(device.label, labelPlace(userId, id)), userId, id, createdAt: at(on, 8) };
+      }),
     });
     await recordEvent(tx, owner, { type: "screening", id, on, intake });
     const { standing } = await readCourse(tx, owner, at(on, 9));

@@ -1,15 +1,17 @@
 import "server-only";
 import { redirect, unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
+import { reachedApp } from "./answer";
 import { type FormErrors, type FormState, formErrors, plainSentences, readForm } from "./form";
-import { currentOwner, provenRecently } from "./gate";
+import { provenRecently, requireOwner } from "./gate";
 import { type Limit, withinLimit } from "./limit";
 import { logFailure, newReference } from "./log";
 import { fromOurOrigin } from "./origin";
+import { Refusal } from "./refusal";
 import type { OwnerScope } from "./scope";
 
 /** What an action's work comes to. Expected refusals are returned with a sentence a field; surprises are thrown. */
-export type Outcome<T> = { ok: true; data: T } | { ok: true; redirectTo: string } | { ok: false; errors: FormErrors; confirm?: true };
+export type Outcome<T> = { ok: true; data: T } | { ok: true; redirectTo: string } | { ok: false; errors: FormErrors };
 
 type Work<S extends z.ZodType> = {
   /** For the log and the limit; never a datum. */
@@ -24,8 +26,8 @@ type OwnerWork<S extends z.ZodType, T> = Work<S> & {
   run: (owner: OwnerScope, input: z.output<S>) => Promise<Outcome<T>>;
 };
 type PublicWork<S extends z.ZodType, T> = Work<S> & {
-  /** Counted before anything else is looked at. */
-  limit: Limit & { by: (input: z.output<S>) => string };
+  /** Counted before anything else is looked at. "in its work": `run` counts, in more ways than one, before it does anything that costs. */
+  limit: (Limit & { by: (input: z.output<S>) => string | Promise<string> }) | "in its work";
   run: (input: z.output<S>) => Promise<Outcome<T>>;
 };
 
@@ -39,35 +41,43 @@ const foreign: FormState<never> = {
 /** What was typed stays: the way to /confirm is drawn beside the sentence (components/shared/form-problem.tsx) and opens beside the form. */
 const stale = "It is a while since you showed that it is you. Confirm it, then send this again: what you wrote is still here.";
 
+/** Whatever is counted: it says nothing of what was tried. */
+export const tooManyTries = "Too many tries in a short time. Wait a few minutes, then try again.";
+
 type Run<S extends z.ZodType, T> = (input: z.output<S>) => Promise<Outcome<T>>;
+type Refused = { errors: FormErrors; confirm: true };
 
 /** The one way a post reaches the server: origin → session (`open`) → schema → limit and work → state of the form. */
-async function perform<S extends z.ZodType, T>(work: Work<S>, form: unknown, open: () => Promise<Run<S, T>>): Promise<FormState<T>> {
+async function perform<S extends z.ZodType, T>(work: Work<S>, form: unknown, open: () => Promise<Run<S, T> | Refused>): Promise<FormState<T>> {
+  reachedApp();
   const { data, values } = form instanceof FormData ? readForm(form) : { data: {}, values: {} };
   try {
     if (!(await fromOurOrigin())) return foreign;
     const run = await open();
+    if (typeof run !== "function") return { status: "invalid", ...run, values };
+    // Next hands over whatever a hand-made post says the arguments are.
+    if (!(form instanceof FormData)) return { status: "invalid", errors: { "": "This form can not be read." }, values };
     const parsed = work.schema.safeParse(data, { error: plainSentences });
     if (!parsed.success) return { status: "invalid", errors: formErrors(parsed.error), values };
     const outcome = await run(parsed.data);
-    if (!outcome.ok) return { status: "invalid", errors: outcome.errors, values, ...(outcome.confirm && { confirm: true }) };
+    if (!outcome.ok) return { status: "invalid", errors: outcome.errors, values };
     if ("redirectTo" in outcome) redirect(outcome.redirectTo);
     return { status: "done", data: outcome.data };
   } catch (error) {
     unstable_rethrow(error);
+    if (error instanceof Refusal) return { status: "invalid", errors: { "": error.message }, values };
     const reference = newReference();
     logFailure(reference, work.name, error);
     return { status: "failed", reference, values };
   }
 }
 
-/** An action of the signed-in person. Without a session it leads to sign-in, whatever was sent. */
+/** An action of the signed-in person. Whatever was sent: without a session it leads to sign-in, without their consent to where it can be given again. */
 export function ownerAction<S extends z.ZodType, T = never>(work: OwnerWork<S, T>) {
   return async (_before: FormState<T>, form: FormData): Promise<FormState<T>> =>
     perform(work, form, async () => {
-      const owner = await currentOwner({ evenWithdrawn: work.evenWithdrawn });
-      if (!owner) redirect("/sign-in");
-      if (work.recent && !(await provenRecently())) return async () => ({ ok: false, confirm: true, errors: { "": stale } });
+      const owner = await requireOwner({ evenWithdrawn: work.evenWithdrawn });
+      if (work.recent && !(await provenRecently())) return { confirm: true, errors: { "": stale } };
       return (input) => work.run(owner, input);
     });
 }
@@ -76,8 +86,9 @@ export function ownerAction<S extends z.ZodType, T = never>(work: OwnerWork<S, T
 export function publicAction<S extends z.ZodType, T = never>(work: PublicWork<S, T>) {
   return async (_before: FormState<T>, form: FormData): Promise<FormState<T>> =>
     perform(work, form, async () => async (input) => {
+      if (work.limit === "in its work") return work.run(input);
       const { by, ...limit } = work.limit;
-      if (await withinLimit(limit, by(input))) return work.run(input);
-      return { ok: false, errors: { "": "Too many tries in a short time. Wait a few minutes, then try again." } };
+      if (await withinLimit(limit, await by(input))) return work.run(input);
+      return { ok: false, errors: { "": tooManyTries } };
     });
 }

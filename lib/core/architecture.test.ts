@@ -30,7 +30,7 @@ const nounOf = (path: string) => /^lib\/([a-z]+)\//.exec(path)?.[1];
 const isTest = (path: string) => /\.test\.tsx?$/.test(path);
 const inNouns = files.filter((path) => nouns.includes(nounOf(path) ?? ""));
 /** Accounts is a house of its own: each way in has a room with the same vocabulary. */
-const rooms = ["password", "passkeys", "second-factor", "email", "providers", "sign-ins", "activity", "consent", "data"];
+const rooms = ["confirm", "password", "passkeys", "second-factor", "email", "providers", "sign-ins", "activity", "consent", "data"];
 const server = ["queries.ts", "mutations.ts", "actions.ts", "gate.ts"];
 const isServer = (path: string) => server.some((name) => path.endsWith(`/${name}`));
 const inRoom = new RegExp(`^lib/(?:[a-z]+|accounts/(?:${rooms.join("|")}))/[^/]+\\.ts$`);

@@ -8,6 +8,7 @@ import { browserWords } from "./browser-words";
 import { hashToken, newToken } from "./crypto";
 import { asScope, queryOnce } from "./db";
 import { env } from "./env";
+import { rememberBrowser } from "./known-browser";
 import { unsafeOwner } from "./owner";
 
 /** A session ends 30 days after the last visit and 180 days after signing in, whichever comes first. */
@@ -81,7 +82,7 @@ type GetServerSessionParams = Extract<Parameters<typeof getServerSession>, [unkn
  * next-auth draws a new CSRF token at every reading of a session that comes without one, a tenth of a page's time, for forms of its own that we
  * do not have (lib/core/origin.ts guards ours). So it is handed one in the form it accepts; it goes nowhere.
  */
-const csrfCookie = () => `none|${createHash("sha256").update(`none${env().GRADUAL_SECRET}`).digest("hex")}`;
+export const csrfCookie = () => `none|${createHash("sha256").update(`none${env().GRADUAL_SECRET}`).digest("hex")}`;
 
 /** The session of this request, or null. @throws when the database does not answer: nobody is taken for signed out because of that */
 export async function readSession(): Promise<SignedIn | null> {
@@ -114,11 +115,16 @@ export async function beginSession(userId: string, method: SignInMethod, place: 
     await tx.signIn.create({ data: { userId, id, method, agent, place } });
   });
   (await cookies()).set(cookieName(), token, { ...cookieOptions(), expires: expiresAt });
+  await rememberBrowser(userId);
 }
 
-/** The person has just shown again who they are. */
+/** The person has just shown again who they are: the session goes on under a new token, and the one before opens nothing any more (ASVS 7.2.4). */
 export async function proveSession(sessionId: string, userId: string): Promise<void> {
-  await queryOnce`UPDATE sessions SET proven_at = now() WHERE user_id = ${userId}::uuid AND id = ${sessionId}::uuid`;
+  const token = newToken();
+  const [row] = await queryOnce<{ expiresAt: Date }>`
+    UPDATE sessions SET proven_at = now(), token_hash = ${hashToken(token)} WHERE user_id = ${userId}::uuid AND id = ${sessionId}::uuid
+    RETURNING expires_at AS "expiresAt"`;
+  if (row) (await cookies()).set(cookieName(), token, { ...cookieOptions(), expires: row.expiresAt });
 }
 
 /** Ends this browser's session on the server and forgets its cookie. */
@@ -127,5 +133,5 @@ export async function endSession(): Promise<void> {
   const token = jar.get(cookieName())?.value;
   if (!token) return;
   await queryOnce`SELECT end_session(${hashToken(token)})`;
-  jar.delete({ name: cookieName(), path: "/", secure: secure() });
+  jar.delete({ name: cookieName(), ...cookieOptions() });
 }

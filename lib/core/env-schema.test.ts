@@ -39,6 +39,8 @@ describe("the environment", () => {
     ["GRADUAL_KEYS", `k1:${Buffer.alloc(31).toString("base64")}`],
     ["GRADUAL_KEYS", `k1:${key},k1:${key}`],
     ["GRADUAL_PEPPERS", `K 1:${key}`],
+    ["GRADUAL_TRUSTED_PROXIES", "10.0.0.1,localhost"],
+    ["GRADUAL_TRUSTED_PROXIES", "10.0.0.0/33"],
     ["GRADUAL_SECRT", "a variable that nobody reads"],
   ])("names %s when it is %j, in one sentence that does not repeat the value", (name, value) => {
     const problems = problemsIn({ ...good, [name]: value });

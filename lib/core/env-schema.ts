@@ -1,3 +1,4 @@
+import { isIP } from "node:net";
 import { z } from "zod";
 
 /** Keys for one purpose. New values use `current`; old ones are found by the id that stands beside what they protect. */
@@ -6,7 +7,7 @@ export type KeyRing = { current: { id: string; key: Buffer }; byId: ReadonlyMap<
 const KEY = /^([a-z0-9-]{1,16}):([A-Za-z0-9+/]{43}=)$/;
 
 /** "id:base64,…", the current key first; every key has 32 bytes. */
-const keyRing = z.string().transform((text, context): KeyRing => {
+export const keyRing = z.string().transform((text, context): KeyRing => {
   const keys = text.split(",").map((part) => KEY.exec(part.trim()));
   const byId = new Map(keys.map((match) => [match?.[1] ?? "", Buffer.from(match?.[2] ?? "", "base64")]));
   const [current] = byId;
@@ -28,6 +29,13 @@ const origin = z
     "must be an origin like https://gradual.example, without a path",
   )
   .transform((text) => text.replace(/\/$/, ""));
+
+/** An address, or a network like 192.168.0.0/16. */
+function isNetwork(text: string): boolean {
+  const [address = "", bits, more] = text.split("/");
+  const version = isIP(address);
+  return version > 0 && more === undefined && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128)));
+}
 
 const providerSchema = z.strictObject({
   /** In the address of the way back; never change it. */
@@ -86,8 +94,8 @@ export const envSchema = z
     /** Proxies in front, whose X-Forwarded-For is believed: addresses or networks. Nobody else's is. */
     GRADUAL_TRUSTED_PROXIES: z
       .string()
-      .regex(/^[0-9a-fA-F.:/]+(,[0-9a-fA-F.:/]+)*$/, "must be a list of addresses or networks like 10.0.0.1,192.168.0.0/16")
       .transform((text) => text.split(","))
+      .refine((list) => list.every(isNetwork), "must be a list of addresses or networks like 10.0.0.1,192.168.0.0/16")
       .default([]),
   })
   .transform((env) => ({ ...env, GRADUAL_URL: env.GRADUAL_URL ?? `http://localhost:${env.PORT}` }));

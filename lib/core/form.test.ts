@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { formErrors, numberField, plainSentences, readForm, tickField } from "./form";
+import { formErrors, numberField, plainSentences, readForm, readJson, tickField } from "./form";
 
 function formOf(...fields: [string, string][]): FormData {
   const form = new FormData();
@@ -18,11 +18,17 @@ describe("reading a form", () => {
   it("lets the last of a single field win, so that a hidden default can stand before a tick box", () => {
     expect(readForm(formOf(["adult", ""], ["adult", "on"])).data).toEqual({ adult: "on" });
   });
-  it("takes no reserved name, no field of the framework and no file", () => {
+  it("takes no reserved name, no field of the framework and no file (security 33)", () => {
     const form = formOf(["__proto__.admin", "yes"], ["a.constructor.b", "x"], ["$ACTION_ID_1", "x"], ["kept", "1"]);
     form.append("file", new Blob(["x"]));
     expect(readForm(form)).toEqual({ data: { kept: "1" }, values: { kept: "1" } });
     expect(({} as { admin?: string }).admin).toBeUndefined();
+  });
+  it("takes no name that every object has: a text's length is never the sender's own (security 31, 33)", () => {
+    const names = ["note.length.toString", "note.valueOf", "note.toJSON", "hasOwnProperty", "kept"];
+    expect(readForm(formOf(...names.map((name): [string, string] => [name, ""]))).data).toEqual({ kept: "" });
+    expect(z.string().max(3).safeParse(readJson('{"length":{"toString":"","valueOf":""}}')).success).toBe(false);
+    expect(readJson("{")).toBeUndefined();
   });
   it("gives back what was typed, but never a password or passcode", () => {
     expect(readForm(formOf(["userName", "robin"], ["password", "secret"], ["passcode", "1234"])).values).toEqual({ userName: "robin" });

@@ -11,7 +11,8 @@ export type FormState<T = unknown> =
   | { status: "failed"; reference: string; values: FormValues }
   | { status: "done"; data: T };
 
-const forbidden = new Set(["__proto__", "constructor", "prototype"]);
+/** Names that every object has. A field called so would stand in for what the language asks of a value ("length.toString"), and checks would throw. */
+const forbidden = new Set([...Object.getOwnPropertyNames(Object.prototype), "prototype", "toJSON"]);
 type Tree = { [key: string]: unknown };
 
 /**
@@ -34,6 +35,15 @@ export function readForm(form: FormData): { data: unknown; values: FormValues } 
     place(data, path, value);
   }
   return { data: listify(data), values };
+}
+
+/** JSON that came in a field, without the reserved names; undefined when it is none. */
+export function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text, (name, value) => (forbidden.has(name) ? undefined : value));
+  } catch {
+    return undefined;
+  }
 }
 
 function place(tree: Tree, [head = "", ...rest]: string[], value: unknown): void {

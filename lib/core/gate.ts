@@ -1,12 +1,17 @@
 import "server-only";
+import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
+import { reachedApp } from "./answer";
 import { readSession } from "./auth";
 import { unsafeOwner } from "./owner";
 import type { OwnerScope } from "./scope";
 
 /** Asked of the database once a request. */
-export const currentSession = cache(readSession);
+export const currentSession = cache(() => {
+  reachedApp();
+  return readSession();
+});
 
 /** The signed-in person, or null. @param evenWithdrawn also one who has withdrawn their consent, for whom little is open */
 export async function currentOwner({ evenWithdrawn = false } = {}): Promise<OwnerScope | null> {
@@ -31,10 +36,16 @@ const provenWithin = async (minutes: number): Promise<boolean> => {
   return session !== null && Date.now() - session.provenAt.getTime() < minutes * 60_000;
 };
 
+/** Whether the pages below are open. */
+export const provenJustNow = (): Promise<boolean> => provenWithin(opensMinutes);
+
+/** Without script a form is answered by its whole page, with what was typed. */
+const answersForm = async (): Promise<boolean> => (await headers()).get("content-type")?.startsWith("multipart/form-data") ?? false;
+
 /** The gate of pages that change how one signs in, take data out or let somebody see it: a proof of minutes ago, or /confirm first. @param here this page's own address */
 export async function requireRecentOwner(here: string, { evenWithdrawn = false } = {}): Promise<OwnerScope> {
   const owner = await requireOwner({ evenWithdrawn });
-  if (!(await provenWithin(opensMinutes))) redirect(`/confirm?to=${encodeURIComponent(here)}`);
+  if (!(await provenWithin((await answersForm()) ? sendsMinutes : opensMinutes))) redirect(`/confirm?to=${encodeURIComponent(here)}`);
   return owner;
 }
 

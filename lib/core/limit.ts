@@ -10,15 +10,26 @@ const limiters = new Map<string, RateLimiterPostgres>();
 function limiter({ name, points, seconds }: Limit): RateLimiterPostgres {
   const made =
     limiters.get(name) ??
-    new RateLimiterPostgres({ storeClient: limiterPool(), tableName: "rate_limits", tableCreated: true, keyPrefix: name, points, duration: seconds });
+    new RateLimiterPostgres({
+      storeClient: limiterPool(),
+      tableName: "rate_limits",
+      tableCreated: true,
+      keyPrefix: name,
+      points,
+      duration: seconds,
+      // What Postgres has refused once is refused here until its time is over: a flood costs no query.
+      inMemoryBlockOnConsumed: points + 1,
+    });
   limiters.set(name, made);
   return made;
 }
 
-/** False when the tries are used up. The key is stored as a keyed hash. */
+const stored = (key: string) => keyedHash("rate-limit", key);
+
+/** Takes one try, in one statement, before anything is done with it. False when they are used up. The key is stored as a keyed hash. */
 export async function withinLimit(limit: Limit, key: string): Promise<boolean> {
   try {
-    await limiter(limit).consume(keyedHash("rate-limit", key));
+    await limiter(limit).consume(stored(key));
     return true;
   } catch (error) {
     if (error instanceof RateLimiterRes) return false;
@@ -26,7 +37,12 @@ export async function withinLimit(limit: Limit, key: string): Promise<boolean> {
   }
 }
 
-/** Gives the tries back, after a success. */
+/** Gives one try back: it was none, or it was right and says nothing of the others. */
+export const giveBack = async (limit: Limit, key: string): Promise<void> => {
+  await limiter(limit).reward(stored(key), 1);
+};
+
+/** Gives all the tries back, after a success. */
 export const forgiveLimit = async (limit: Limit, key: string): Promise<void> => {
-  await limiter(limit).delete(keyedHash("rate-limit", key));
+  await limiter(limit).delete(stored(key));
 };

@@ -1,20 +1,16 @@
 import "server-only";
 import { headers } from "next/headers";
 import { env } from "./env";
+import { ourOrigins, sentFromOurs } from "./our-origins";
 
-/**
- * Whether a post comes from our own pages. Next accepts a post without an Origin, and one whose Origin matches a forwarded host;
- * we compare with the configured address only. Without one configured, the loopback names of our port are ours.
- */
+/** Whether this post comes from our own pages. The front has asked already (front/refuse-early.ts); an action does not rely on it. */
 export async function fromOurOrigin(): Promise<boolean> {
   const sent = await headers();
-  const origin = sent.get("origin");
-  if (!origin) return sent.get("sec-fetch-site") === "same-origin";
-  return ourOrigins().includes(origin);
+  return sentFromOurs(ourOrigins(env().GRADUAL_URL), sent.get("origin"), sent.get("sec-fetch-site"));
 }
 
-function ourOrigins(): string[] {
-  const ours = new URL(env().GRADUAL_URL);
-  if (ours.hostname !== "localhost") return [ours.origin];
-  return ["localhost", "127.0.0.1", "[::1]"].map((host) => `${ours.protocol}//${host}${ours.port ? `:${ours.port}` : ""}`);
+/** The one address that passkeys belong to: its origin, and the host name that they are bound to. Never more than the configured one. */
+export function passkeyHome(): { origin: string; host: string } {
+  const { origin, hostname } = new URL(env().GRADUAL_URL);
+  return { origin, host: hostname };
 }

@@ -8,9 +8,13 @@ it("knows the right password from any other, whatever bytes its pepper makes of 
   expect(await verifyPassword(`${phrase}.`, await hashPassword(phrase))).toBe(false);
 });
 
-it("reads a password to its last byte", async () => {
-  const long = "a".repeat(100);
-  expect(await verifyPassword(`${long}b`, await hashPassword(`${long}c`))).toBe(false);
+it("reads a password to its last byte, the 73rd and the 128th like the first (security 1)", async () => {
+  for (const length of [72, 73, 100, 128]) {
+    const all = "a".repeat(length - 1);
+    const stored = await hashPassword(`${all}c`);
+    expect(await verifyPassword(`${all}b`, stored), `${length}`).toBe(false);
+    expect(await verifyPassword(`${all}c`, stored), `${length}`).toBe(true);
+  }
 });
 
 it("takes a password in any way its letters can be composed", async () => {

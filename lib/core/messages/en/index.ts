@@ -1,4 +1,5 @@
 import accountActivity from "./account-activity.json";
+import accountConfirm from "./account-confirm.json";
 import accountConsent from "./account-consent.json";
 import accountData from "./account-data.json";
 import accountEmail from "./account-email.json";
@@ -34,6 +35,7 @@ export const messages = {
   layout,
   landing,
   problem,
+  accountConfirm,
   accountPassword,
   accountPasskeys,
   accountSecondFactor,
