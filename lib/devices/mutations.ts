@@ -1,10 +1,11 @@
 import "server-only";
 import { v7 as uuidv7 } from "uuid";
+import { seal } from "@/lib/core/crypto";
 import { asScope, type Tx } from "@/lib/core/db";
 import type { OwnerScope } from "@/lib/core/scope";
 import { refold } from "@/lib/programs/mutations";
 import { missingFrom } from "./add-missing";
-import { readDevices } from "./queries";
+import { labelPlace, readDevices } from "./queries";
 import { mostDevices, type SeriesForm } from "./read-device";
 import type { Device } from "./schema";
 import { devicesOf, knownSeries } from "./series";
@@ -12,8 +13,11 @@ import { devicesOf, knownSeries } from "./series";
 /** `full`: the set holds all that it may. `missing`: no such device of this person. */
 export type DeviceOutcome = "done" | "full" | "missing";
 
+/** A device's columns. */
+const row = ({ userId }: OwnerScope, { id, label, ...rest }: Device) => ({ ...rest, userId, id, label: seal(label, labelPlace(userId, id)) });
+
 async function insert(tx: Tx, owner: OwnerScope, devices: readonly Device[]): Promise<void> {
-  await tx.device.createMany({ data: devices.map((device) => ({ userId: owner.userId, ...device })) });
+  await tx.device.createMany({ data: devices.map((device) => row(owner, device)) });
   await refold(tx, owner);
 }
 
@@ -49,9 +53,9 @@ export function addSeries(owner: OwnerScope, { series: wanted, ...choice }: Seri
 }
 
 /** Puts a device right. What was practised with it is decided anew from the day it was first used. */
-export function changeDevice(owner: OwnerScope, { id, ...device }: Device): Promise<DeviceOutcome> {
+export function changeDevice(owner: OwnerScope, device: Device): Promise<DeviceOutcome> {
   return asScope(owner, async (tx) => {
-    const { count } = await tx.device.updateMany({ where: { userId: owner.userId, id }, data: device });
+    const { count } = await tx.device.updateMany({ where: { userId: owner.userId, id: device.id }, data: row(owner, device) });
     if (count === 0) return "missing";
     await refold(tx, owner);
     return "done";

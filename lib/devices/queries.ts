@@ -1,4 +1,5 @@
 import "server-only";
+import { unseal } from "@/lib/core/crypto";
 import type { Tx } from "@/lib/core/db";
 import type { Scope } from "@/lib/core/scope";
 import type { Device as DeviceRow } from "@/prisma/generated/client";
@@ -6,11 +7,14 @@ import type { Device } from "./schema";
 
 export type KeptDevice = Device & { retired: boolean };
 
+/** What a person calls a size is theirs to choose, so it is kept sealed. */
+export const labelPlace = (userId: string, row: string) => ({ userId, table: "devices", column: "label", row });
+
 /** The columns were proven by deviceSchema when they were written (lib/devices/mutations.ts). */
 function toDevice(row: DeviceRow): KeptDevice {
   return {
     id: row.id,
-    label: row.label,
+    label: unseal(row.label, labelPlace(row.userId, row.id)),
     maxDiameterMm: row.maxDiameterMm.toNumber(),
     insertableLengthMm: row.insertableLengthMm,
     tip: row.tip as Device["tip"],

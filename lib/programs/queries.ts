@@ -5,6 +5,7 @@ import { unseal } from "@/lib/core/crypto";
 import { type LocalDate, localDateAt } from "@/lib/core/dates";
 import { asReader, asScope, type Reader, type Tx } from "@/lib/core/db";
 import type { OwnerScope, Scope } from "@/lib/core/scope";
+import { labelPlace } from "@/lib/devices/queries";
 import type { Device } from "@/lib/devices/schema";
 import type { Intake } from "@/lib/screening/schema";
 import { fromLocalDate, readLogs, toLocalDate } from "@/lib/sessions/queries";
@@ -18,9 +19,17 @@ import { standingOn } from "./standing";
 export type OwnDevice = Device & { addedOn: LocalDate; retiredOn?: LocalDate };
 
 /** All that most pages are made from: who, which day it is for them, their devices, and where they stand. */
-export type Course = { person: Person; today: LocalDate; devices: OwnDevice[]; state: FoldState; standing: Standing };
+export type Course = {
+  person: Person;
+  today: LocalDate;
+  devices: OwnDevice[];
+  state: FoldState;
+  standing: Standing;
+  /** Whether a forgotten password is no end: as lib/accounts/ways-in.ts has it. */
+  hasWayBack: boolean;
+};
 
-type CourseRow = Omit<Person, "userId"> & { state: FoldState | null; devices: OwnDevice[] | null };
+type CourseRow = Omit<Person, "userId"> & { state: FoldState | null; devices: OwnDevice[] | null; hasWayBack: boolean };
 
 /** One query: the person, their devices (smallest first) and the snapshot of the fold. @throws when the account is gone */
 export async function readCourse(tx: Reader, { userId }: Scope, now = new Date()): Promise<Course> {
@@ -29,16 +38,22 @@ export async function readCourse(tx: Reader, { userId }: Scope, now = new Date()
       (SELECT jsonb_agg(jsonb_build_object('id', d.id, 'label', d.label, 'maxDiameterMm', d.max_diameter_mm, 'insertableLengthMm', d.insertable_length_mm,
           'tip', d.tip, 'flaredBase', d.flared_base, 'material', d.material, 'use', d.use, 'addedOn', (d.created_at AT TIME ZONE u.time_zone)::date, 'retiredOn', (d.retired_at AT TIME ZONE u.time_zone)::date)
           ORDER BY d.max_diameter_mm, d.id)
-        FROM devices d WHERE d.user_id = u.user_id) AS devices
+        FROM devices d WHERE d.user_id = u.user_id) AS devices,
+      EXISTS (SELECT FROM recovery_codes r WHERE r.user_id = u.user_id AND r.used_at IS NULL) OR EXISTS (SELECT FROM passkeys p WHERE p.user_id = u.user_id)
+        OR EXISTS (SELECT FROM emails e WHERE e.user_id = u.user_id AND e.address IS NOT NULL AND e.confirmed_at IS NOT NULL) AS "hasWayBack"
     FROM users u LEFT JOIN standing_snapshots s ON s.user_id = u.user_id
     WHERE u.user_id = ${userId}::uuid`;
   if (!row) throw new Error("The account is gone.");
-  const { state: stored, devices: listed, ...rest } = row;
+  const { state: stored, devices: listed, hasWayBack, ...rest } = row;
   const person = { userId, ...rest };
-  const devices = (listed ?? []).map(({ retiredOn, ...device }) => (retiredOn ? { ...device, retiredOn } : device));
+  const devices = (listed ?? []).map(({ retiredOn, ...device }) => ({
+    ...device,
+    label: unseal(device.label, labelPlace(userId, device.id)),
+    ...(retiredOn && { retiredOn }),
+  }));
   const state = stored ?? emptyState();
   const today = localDateAt(now, person.timeZone);
-  return { person, today, devices, state, standing: standingOn(state, devices, today) };
+  return { person, today, devices, state, standing: standingOn(state, devices, today), hasWayBack };
 }
 
 /** The course of a member page, read once a request. */

@@ -1,6 +1,7 @@
 import "server-only";
-import { readPerson } from "@/lib/accounts/queries";
+import { readPerson, readWaysIn } from "@/lib/accounts/queries";
 import type { Person } from "@/lib/accounts/schema";
+import { hasWayBack } from "@/lib/accounts/ways-in";
 import { type LocalDate, localDateAt } from "@/lib/core/dates";
 import { asScope, type Tx } from "@/lib/core/db";
 import type { OwnerScope, Scope } from "@/lib/core/scope";
@@ -33,6 +34,18 @@ export type ScreeningUnderWay = {
   /** What the forms begin with where the draft says nothing. */
   suggested: Draft;
 };
+
+/** What the page before the questions is made from. `hasWayBack`: as lib/accounts/ways-in.ts has it. */
+export const screeningStartOf = (owner: OwnerScope, now = new Date()): Promise<Pick<ScreeningUnderWay, "draft" | "last"> & { hasWayBack: boolean }> =>
+  asScope(
+    owner,
+    async (tx) => ({
+      draft: await readAnswers(tx, owner, now),
+      last: await readLastScreening(tx, owner),
+      hasWayBack: hasWayBack(await readWaysIn(tx, owner)),
+    }),
+    { readOnly: true },
+  );
 
 /** All that the pages of the questions are made from. */
 export const screeningUnderWay = (owner: OwnerScope, now = new Date()): Promise<ScreeningUnderWay> =>

@@ -2,9 +2,11 @@ import { v7 as uuidv7 } from "uuid";
 import { beforeEach, describe, expect, it } from "vitest";
 import { createAccount } from "@/lib/accounts/mutations";
 import { addDays } from "@/lib/core/calendar";
+import { seal } from "@/lib/core/crypto";
 import { asScope } from "@/lib/core/db";
 import { unsafeOwner } from "@/lib/core/owner";
 import type { OwnerScope } from "@/lib/core/scope";
+import { labelPlace } from "@/lib/devices/queries";
 import { historyOf, logPageOf } from "@/lib/history/queries";
 import { rebuildStanding } from "@/lib/programs/mutations";
 import * as mutations from "./mutations";
@@ -34,7 +36,15 @@ async function person(): Promise<{ owner: OwnerScope; device: string }> {
   if (!account) throw new Error("The name was taken.");
   const created = unsafeOwner(account.userId);
   const id = uuidv7();
-  const set = { label: "One", maxDiameterMm: 23, insertableLengthMm: 100, tip: "rounded", flaredBase: true, material: "silicone", use: "anal" };
+  const set = {
+    label: seal("One", labelPlace(created.userId, id)),
+    maxDiameterMm: 23,
+    insertableLengthMm: 100,
+    tip: "rounded",
+    flaredBase: true,
+    material: "silicone",
+    use: "anal",
+  };
   await asScope(created, (tx) => tx.device.create({ data: { userId: created.userId, id, ...set, createdAt: new Date("2025-01-01") } }));
   return { owner: created, device: id };
 }

@@ -24,7 +24,14 @@ const painOf = (log: Log): number | null => (log.kind === "daily" ? log.baseline
 /** JSON has no undefined: an answer not given is not a key. */
 const withoutAbsent = <T extends object>(log: T): T => JSON.parse(JSON.stringify(log));
 
-function columns(owner: OwnerScope, log: IdentifiedLog) {
+/** A note that says the same stays the same ciphertext: only what changed is written, and told in the activity. */
+function sealNote({ userId }: OwnerScope, id: string, note: string | undefined, before?: string | null): string | null {
+  const place = logNotePlace(userId, id);
+  if (!note) return null;
+  return before && unseal(before, place) === note ? before : seal(note, place);
+}
+
+function columns(owner: OwnerScope, log: IdentifiedLog, noteBefore?: string | null) {
   const { id, on, time, note, ...body } = withoutAbsent(log);
   return {
     kind: log.kind,
@@ -35,7 +42,7 @@ function columns(owner: OwnerScope, log: IdentifiedLog) {
     blood: log.kind === "skip" ? null : log.blood,
     deviceId: targetDevice(log),
     body,
-    note: note ? seal(note, logNotePlace(owner.userId, id)) : null,
+    note: sealNote(owner, id, note, noteBefore),
   };
 }
 
@@ -85,11 +92,10 @@ export function editLog(owner: OwnerScope, log: IdentifiedLog, now = new Date())
   return asScope(owner, async (tx) => {
     const errors = refuseLog(log, await readCourse(tx, owner, now));
     if (errors) return { errors };
-    const { count } = await tx.log.updateMany({
-      where: { userId: owner.userId, id: log.id, kind: log.kind, deletedAt: null },
-      data: columns(owner, log),
-    });
-    if (count === 0) return null;
+    const { userId } = owner;
+    const before = await tx.log.findFirst({ where: { userId, id: log.id, kind: log.kind, deletedAt: null }, select: { note: true } });
+    if (!before) return null;
+    await tx.log.update({ where: { userId_id: { userId, id: log.id } }, data: columns(owner, log, before.note) });
     return refolded(tx, owner, log.id);
   });
 }
@@ -124,7 +130,10 @@ export function answerSoreness(
     const { sorenessHours: _, ...before } = toEntry(row).log as DilationLog;
     if (before.on >= today) return "too-soon";
     const note = row.note ? { note: unseal(row.note, logNotePlace(owner.userId, id)) } : {};
-    await tx.log.update({ where: { userId_id: { userId: owner.userId, id } }, data: columns(owner, { ...before, ...answer, id, ...note }) });
+    await tx.log.update({
+      where: { userId_id: { userId: owner.userId, id } },
+      data: columns(owner, { ...before, ...answer, id, ...note }, row.note),
+    });
     return refolded(tx, owner, id);
   });
 }

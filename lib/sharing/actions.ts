@@ -15,6 +15,7 @@ const notMade = {
 export const makeLink = ownerAction({
   name: "make-share-link",
   schema: shareLinkSchema,
+  recent: true,
   run: async (owner, input) => {
     const made = await makeShareLink(owner, input);
     return "reason" in made ? { ok: false, errors: { [made.field]: notMade[made.reason] } } : { ok: true, data: made };

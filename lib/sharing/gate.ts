@@ -3,7 +3,9 @@ import { timingSafeEqual } from "node:crypto";
 import { cookies, headers } from "next/headers";
 import { cache } from "react";
 import { v7 as uuidv7 } from "uuid";
+import { onlyAsksHead } from "@/lib/core/answer";
 import { browserWords } from "@/lib/core/browser-words";
+import { clientAddress } from "@/lib/core/client-address";
 import { hashToken, keyedHash } from "@/lib/core/crypto";
 import { type LocalDate, localDateAt } from "@/lib/core/dates";
 import { queryOnce } from "@/lib/core/db";
@@ -14,17 +16,23 @@ import { isPreview } from "./is-preview";
 import { tokenSchema } from "./schema";
 import { lastDay } from "./share-range";
 
-/** What an address under /s/ comes to. `preview`: a program only looked it over. `none`: unknown, ended, revoked or dead, all the same. */
+/**
+ * What an address under /s/ comes to. `preview`: a program only looked it over. `none`: unknown, ended, revoked or dead, all the same.
+ * `limited`: this address has tried too many unknown ones and waits, whatever the link is.
+ */
 export type Opening =
   | { state: "open"; scope: ShareScope; today: LocalDate; until: LocalDate }
   | { state: "passcode" }
   | { state: "preview" }
+  | { state: "limited"; seconds: number }
   | { state: "none" };
 
 const mint = (scope: { [K in keyof ShareScope as K extends symbol ? never : K]: ShareScope[K] }) => scope as ShareScope;
 
 const cookieName = () => (secure() ? "__Secure-gradual-share" : "gradual-share");
 const secure = () => env().GRADUAL_URL.startsWith("https:");
+/** By which unknown links are counted: the address itself is nowhere stored. */
+const addressKey = async () => keyedHash("rate-limit", await clientAddress());
 const agentWords = async () => browserWords((await headers()).get("user-agent") ?? "");
 
 /** Seconds for which a browser that gave the passcode is not asked again. */
@@ -60,15 +68,15 @@ type OpenRow = {
 /** Opens a link once a request: look-up, check and the note that it was opened are one statement. */
 export const openLink = cache(async (token: string): Promise<Opening> => {
   if (!tokenSchema.safeParse(token).success) return { state: "none" };
-  if (isPreview(await headers())) return { state: "preview" };
+  if (onlyAsksHead() || isPreview(await headers())) return { state: "preview" };
   const now = new Date();
   const proven = provenLink((await cookies()).get(cookieName())?.value, now);
   const [row] = await queryOnce<{
-    link: OpenRow | { state: "passcode" } | null;
-  }>`SELECT open_share_link(${hashToken(token)}, ${proven}::uuid, ${uuidv7()}::uuid, ${await agentWords()}) AS link`;
+    link: OpenRow | { state: "passcode" } | { state: "limited"; seconds: number } | null;
+  }>`SELECT open_share_link(${hashToken(token)}, ${proven}::uuid, ${uuidv7()}::uuid, ${await agentWords()}, ${await addressKey()}) AS link`;
   const link = row?.link;
   if (!link) return { state: "none" };
-  if (link.state === "passcode") return { state: "passcode" };
+  if (link.state !== "open") return link;
   const { userId, linkId, fields, fromOn, expiresAt, timeZone } = link;
   const today = localDateAt(now, timeZone);
   const until = localDateAt(new Date(expiresAt), timeZone);
@@ -86,7 +94,7 @@ const splitPasscodeHash = (stored: string) => ({ pepperKeyId: stored.slice(0, st
  * Right: this browser, under this link's own path, is not asked again for half an hour.
  */
 export async function tryPasscode(token: string, passcode: string): Promise<"right" | "wrong" | "none"> {
-  const [row] = await queryOnce<{ taken: Try | null }>`SELECT take_passcode_try(${hashToken(token)}) AS taken`;
+  const [row] = await queryOnce<{ taken: Try | null }>`SELECT take_passcode_try(${hashToken(token)}, ${await addressKey()}) AS taken`;
   const taken = row?.taken;
   if (!taken) return "none";
   const right = await verifyPassword(passcode, splitPasscodeHash(taken.passcodeHash));

@@ -4,7 +4,7 @@ import { Page } from "@/components/layout/page";
 import { ShareForm } from "@/components/sharing/share-form";
 import { PageHeader } from "@/components/ui/page-header";
 import { localDateAt } from "@/lib/core/dates";
-import { requireOwner } from "@/lib/core/gate";
+import { requireRecentOwner } from "@/lib/core/gate";
 import text from "@/lib/core/messages/en/sharing.json";
 import { shareFields } from "@/lib/core/scope";
 import { ownLinks } from "@/lib/sharing/queries";
@@ -15,7 +15,7 @@ const words = Object.fromEntries(shareFields.map((field) => [field, text.field[f
 const formText = { ...text.make, sentence: { ...text.make.sentence, words }, fields: text.field, problem: text.problem, made: text.made };
 
 export default async function NewLinkPage() {
-  const { timeZone, firstOn } = await ownLinks(await requireOwner());
+  const { timeZone, firstOn } = await ownLinks(await requireRecentOwner("/share/new"));
   return (
     <Page>
       <PageHeader title={text.make.title} lead={text.make.lead} back={{ href: "/share", label: text.make.back }} />
