@@ -22,11 +22,11 @@ function Group({ title, children }: { title: string; children: ReactNode }) {
 }
 
 export function SettingsForm({
-  person,
+  settings,
   options,
   text,
 }: {
-  person: Person;
+  settings: Pick<Person, "timeZone" | "region" | "unit" | "deviceWord">;
   options: SettingsOptions;
   text: Record<Words, string> & { problem: FormProblemText };
 }) {
@@ -41,7 +41,7 @@ export function SettingsForm({
             label={text.timeZone}
             hint={text.timeZoneHint}
             options={options.zones}
-            defaultValue={value("timeZone", person.timeZone)}
+            defaultValue={value("timeZone", settings.timeZone)}
             error={error("timeZone")}
           />
           <SelectField
@@ -49,7 +49,7 @@ export function SettingsForm({
             label={text.region}
             hint={text.regionHint}
             options={options.regions}
-            defaultValue={value("region", person.region)}
+            defaultValue={value("region", settings.region)}
             error={error("region")}
           />
         </Group>
@@ -59,14 +59,14 @@ export function SettingsForm({
             label={text.unit}
             hint={text.unitHint}
             options={options.units}
-            defaultValue={value("unit", person.unit)}
+            defaultValue={value("unit", settings.unit)}
             error={error("unit")}
           />
           <Segmented
             name="deviceWord"
             label={text.deviceWord}
             options={options.deviceWords}
-            defaultValue={value("deviceWord", person.deviceWord)}
+            defaultValue={value("deviceWord", settings.deviceWord)}
             error={error("deviceWord")}
           />
         </Group>

@@ -28,8 +28,8 @@ const groups = [
   },
 ] as const satisfies readonly { key: string; places: readonly { key: string; icon: IconName }[] }[];
 
-/** Every page of the account, by what it is about. */
-export function SettingsMenu() {
+/** Every page of the account, by what it is about. @param providers whether this server has any set up */
+export function SettingsMenu({ providers }: { providers: boolean }) {
   const t = useTranslations("accounts.settingsPlaces");
   return (
     <>
@@ -41,12 +41,14 @@ export function SettingsMenu() {
               {t(`groups.${group}`)}
             </h2>
             <PlaceList
-              places={places.map(({ key, icon }) => ({
-                href: `/settings/${key}`,
-                icon,
-                title: t(`places.${key}.title`),
-                note: t(`places.${key}.note`),
-              }))}
+              places={places
+                .filter(({ key }) => providers || key !== "providers")
+                .map(({ key, icon }) => ({
+                  href: `/settings/${key}`,
+                  icon,
+                  title: t(`places.${key}.title`),
+                  note: t(`places.${key}.note`),
+                }))}
             />
           </section>
         ))}

@@ -15,8 +15,9 @@ const zonesWith = (own: string): string[] => {
 
 export function SettingsView({ person, saved }: { person: Person; saved: boolean }) {
   const t = useTranslations("accounts.settings");
+  const { timeZone, region, unit, deviceWord } = person;
   const options = {
-    zones: zonesWith(person.timeZone).map((zone) => ({ value: zone, label: zone.replaceAll("_", " ") })),
+    zones: zonesWith(timeZone).map((zone) => ({ value: zone, label: zone.replaceAll("_", " ") })),
     regions: regions.map((region) => ({ value: region, label: t(`regions.${region}`) })),
     units: units.map((unit) => ({ value: unit, label: t(`units.${unit}`) })),
     deviceWords: deviceWords.map((word) => ({ value: word, label: t(`deviceWords.${word}`) })),
@@ -31,7 +32,7 @@ export function SettingsView({ person, saved }: { person: Person; saved: boolean
           <dd className="min-w-0 font-semibold [overflow-wrap:anywhere]">{person.userName}</dd>
           <dd className="text-muted text-sm">{t("userNameNote")}</dd>
         </dl>
-        <SettingsForm person={person} options={options} text={{ ...text.settings, problem: text.problem }} />
+        <SettingsForm settings={{ timeZone, region, unit, deviceWord }} options={options} text={{ ...text.settings, problem: text.problem }} />
       </div>
     </>
   );

@@ -3,28 +3,29 @@
 import { FormProblem, type FormProblemText } from "@/components/shared/form-problem";
 import { useForm } from "@/components/shared/use-form";
 import { Button } from "@/components/ui/button";
-import { TextField } from "@/components/ui/input";
 import { signIn } from "@/lib/accounts/actions";
+import { PasswordField, type PasswordFieldText } from "./password-field";
+import { UserNameField } from "./user-name-field";
+import { ZoneField } from "./zone-field";
 
-type Text = Record<"userName" | "password" | "send" | "sending", string> & { problem: FormProblemText };
+type Text = Record<"userName" | "password" | "send" | "sending", string> & { problem: FormProblemText; passwordField: PasswordFieldText };
 
 export function SignInForm({ text }: { text: Text }) {
   const { state, act, pending, form, kept, text: value, error } = useForm(signIn);
   return (
     <form ref={form} action={act} className="space-y-5" noValidate>
       <FormProblem state={state} text={text.problem} />
+      <ZoneField />
       <div key={kept} className="space-y-5">
-        <TextField
-          name="userName"
-          label={text.userName}
-          autoComplete="username"
-          autoCapitalize="none"
-          spellCheck={false}
+        <UserNameField handle={{ text: value, error }} label={text.userName} autoComplete="username webauthn" />
+        <PasswordField
+          name="password"
+          label={text.password}
+          autoComplete="current-password"
           required
-          defaultValue={value("userName")}
-          error={error("userName")}
+          error={error("password")}
+          text={text.passwordField}
         />
-        <TextField name="password" type="password" label={text.password} autoComplete="current-password" required error={error("password")} />
       </div>
       <Button wide size="lg" disabled={pending}>
         {pending ? text.sending : text.send}

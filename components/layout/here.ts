@@ -14,5 +14,16 @@ function storage(): Storage | undefined {
  * which links their bar offers, and opens nothing.
  */
 export const isHere = () => storage()?.getItem(key) != null;
-export const markHere = () => storage()?.setItem(key, "1");
+
+/** Whether this very document has: then the router holds that page in its memory. */
+let holds = false;
+export const markHere = () => {
+  holds = true;
+  storage()?.setItem(key, "1");
+};
 export const forgetHere = () => storage()?.removeItem(key);
+
+/** After signing out, Back would draw the person's pages from that memory: a new document has none. */
+export const leaveNothing = () => {
+  if (holds && !isHere()) location.reload();
+};

@@ -1,38 +1,28 @@
 "use server";
 
-import { admit } from "@/lib/accounts/second-factor/gate";
-import { ownerAction, publicAction } from "@/lib/core/action";
-import { beginSession, endSession } from "@/lib/core/auth";
-import { forgiveLimit } from "@/lib/core/limit";
+import { ownerAction, publicAction, tooManyTries } from "@/lib/core/action";
+import { endSession } from "@/lib/core/auth";
+import { clientAddress } from "@/lib/core/client-address";
+import { withinLimit } from "@/lib/core/limit";
 import { units } from "@/lib/devices/schema";
 import { regions } from "@/lib/screening/schema";
-import { createAccount, nameHashOf, provePassword, saveSettings } from "./mutations";
-import { settingsFormSchema, signInSchema, signOutSchema, signUpSchema } from "./schema";
-
-const signInLimit = { name: "sign-in", points: 10, seconds: 900 };
+import { changeUserName, saveSettings } from "./mutations";
+import { nameTaken, signInByPassword, signUpByPassword } from "./password/gate";
+import { settingsFormSchema, signInSchema, signOutSchema, signUpSchema, userNameFormSchema } from "./schema";
 
 export const signUp = publicAction({
   name: "sign-up",
   schema: signUpSchema,
-  limit: { name: "sign-up", points: 2000, seconds: 3600, by: () => "everyone" },
-  run: async (input) => {
-    const account = await createAccount(input);
-    if (!account) return { ok: false, errors: { userName: "That name can not be had. Choose another." } };
-    await beginSession(account.userId, "sign-up");
-    return { ok: true, redirectTo: "/screening" };
-  },
+  // Names are unique, so a taken one has to be told (ASVS 6.3.8): what can be asked from one address is few.
+  limit: { name: "sign-up", points: 60, seconds: 3600, by: clientAddress },
+  run: signUpByPassword,
 });
 
 export const signIn = publicAction({
   name: "sign-in",
   schema: signInSchema,
-  limit: { ...signInLimit, by: ({ userName }) => nameHashOf(userName) },
-  run: async (input) => {
-    const account = await provePassword(input);
-    if (!account) return { ok: false, errors: { "": "The user name and the password do not go together. Check both, then try again." } };
-    await forgiveLimit(signInLimit, nameHashOf(input.userName));
-    return { ok: true, redirectTo: await admit(account.userId, "password") };
-  },
+  limit: "in its work",
+  run: signInByPassword,
 });
 
 export const signOut = ownerAction({
@@ -51,5 +41,19 @@ export const changeSettings = ownerAction({
   run: async (owner, input) => {
     await saveSettings(owner, input);
     return { ok: true, redirectTo: "/settings/display?saved=yes" };
+  },
+});
+
+/** As at sign-up, a taken name has to be told, so few are. */
+const nameLimit = { name: "change-name", points: 20, seconds: 3600 };
+
+export const changeName = ownerAction({
+  name: "change-name",
+  schema: userNameFormSchema,
+  recent: true,
+  run: async (owner, { userName }) => {
+    if (!(await withinLimit(nameLimit, owner.userId))) return { ok: false, errors: { "": tooManyTries } };
+    if (!(await changeUserName(owner, userName))) return { ok: false, errors: { userName: nameTaken } };
+    return { ok: true, redirectTo: "/settings/name?saved=yes" };
   },
 });

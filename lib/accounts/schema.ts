@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { timeZoneSchema } from "@/lib/core/dates";
 import { tickField } from "@/lib/core/form";
+import { lengthProblem } from "./password/password-length";
 
 /** Which wording of the health-data consent a person agreed to. A new wording is a new version. */
 export const consentVersion = "2026-11";
@@ -9,7 +10,7 @@ export const deviceWords = ["dilator", "trainer"] as const;
 export type DeviceWord = (typeof deviceWords)[number];
 
 /** Names that are the same to a reader are the same here: compatibility forms folded, case ignored. */
-const userNameSchema = z
+export const userNameSchema = z
   .string()
   .trim()
   .transform((name) => name.normalize("NFKC"))
@@ -21,32 +22,32 @@ const userNameSchema = z
       .regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u, "Use letters, digits, dots, dashes and underscores, beginning with a letter or digit."),
   );
 
-/** ASVS 6.2.1: a password alone protects the account, so it is long; what it is made of is the person's choice. */
-const newPasswordSchema = z
-  .string()
-  .min(15, "Use at least 15 characters. A few words you will remember make a good one.")
-  .max(128, "Use at most 128 characters.");
+/** Its length is said with the other fields; what else a password must not be, lib/accounts/password/check-new-password.ts says. */
+const newPasswordSchema = z.string().superRefine((password, context) => {
+  const message = lengthProblem(password, false);
+  if (message) context.addIssue({ code: "custom", message });
+});
 
-export const signUpSchema = z
-  .strictObject({
-    userName: userNameSchema,
-    password: newPasswordSchema,
-    timeZone: timeZoneSchema,
-    adult: tickField.refine((ticked) => ticked, "Gradual is for adults. Tick this only if you are 18 or older."),
-    consent: tickField.refine((ticked) => ticked, "Without this agreement Gradual may not keep your health data, and can not work."),
-  })
-  .refine(({ userName, password }) => !password.toLowerCase().includes(userName.toLowerCase()), {
-    path: ["password"],
-    message: "Leave your user name out of the password.",
-  })
-  .refine(({ password }) => new Set(password).size >= 5, { path: ["password"], message: "Use at least 5 different characters." });
+/** What the browser says of its own time zone; only a script fills it in. */
+export const zoneField = z.string().max(64).default("");
+
+export const signUpSchema = z.strictObject({
+  userName: userNameSchema,
+  password: newPasswordSchema,
+  timeZone: timeZoneSchema,
+  adult: tickField.refine((ticked) => ticked, "Gradual is for adults. Tick this only if you are 18 or older."),
+  consent: tickField.refine((ticked) => ticked, "Without this agreement Gradual may not keep your health data, and can not work."),
+});
 export type SignUp = z.output<typeof signUpSchema>;
 
 export const signInSchema = z.strictObject({
-  userName: z.string().trim().min(1, "Write your user name.").max(200, "That is longer than any user name."),
+  userName: z.string().trim().min(1, "Write your user name or e-mail.").max(254, "That is longer than any user name or e-mail address."),
   password: z.string().min(1, "Write your password.").max(1000, "That is longer than any password."),
+  zone: zoneField,
 });
 export type SignIn = z.output<typeof signInSchema>;
+
+export const userNameFormSchema = z.strictObject({ userName: userNameSchema });
 
 export const signOutSchema = z.strictObject({});
 

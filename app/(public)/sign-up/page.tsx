@@ -13,7 +13,7 @@ export default function SignUpPage() {
   return (
     <Page width="narrow">
       <PageHeader title={t("title")} lead={t("lead")} />
-      <SignUpForm text={{ ...text.signUp, problem: text.problem }} zones={Intl.supportedValuesOf("timeZone")} />
+      <SignUpForm text={{ ...text.signUp, problem: text.problem, passwordField: text.passwordField }} zones={Intl.supportedValuesOf("timeZone")} />
       <p className="mt-6 text-md">
         {t("other")}{" "}
         <Link className="link" href="/sign-in">

@@ -1,23 +1,29 @@
 import "server-only";
 import { cookies } from "next/headers";
 import { z } from "zod";
+import { tooManyTries } from "@/lib/core/action";
+import { noteEvent } from "@/lib/core/audit";
 import { beginSession, type SignInMethod } from "@/lib/core/auth";
 import { seal, unseal } from "@/lib/core/crypto";
 import { asScope } from "@/lib/core/db";
 import { env } from "@/lib/core/env";
-import { issueToken, oneTimeMinutes, spendToken } from "@/lib/core/one-time";
+import type { FormErrors } from "@/lib/core/form";
+import { forgiveLimit, withinLimit } from "@/lib/core/limit";
+import { issueToken, oneTimeMinutes, peekToken, spendToken } from "@/lib/core/one-time";
 import { unsafeOwner } from "@/lib/core/owner";
+import { spendCode } from "./mutations";
+import { type GivenCode, wrongCode } from "./schema";
 
 /** Between the first factor and the second: who was proven, sealed, beside a token that works once. It opens nothing by itself. */
 const pendingSchema = z.object({ token: z.string(), userId: z.uuid(), method: z.string(), place: z.string().nullable() });
-export type Pending = { userId: string; method: SignInMethod; place: string | null };
+type Pending = { userId: string; method: SignInMethod; place: string | null };
 
 const secure = () => env().GRADUAL_URL.startsWith("https:");
 const cookieName = () => (secure() ? "__Host-gradual-second-step" : "gradual-second-step");
 const options = () => ({ httpOnly: true, sameSite: "lax", path: "/", secure: secure() }) as const;
 const place = { userId: "", table: "second-step", column: "cookie", row: "" };
 
-export async function beginSecondStep(pending: Pending): Promise<void> {
+async function beginSecondStep(pending: Pending): Promise<void> {
   const token = await issueToken("second-step", pending.userId);
   (await cookies()).set(cookieName(), seal(JSON.stringify({ token, ...pending }), place), { ...options(), maxAge: oneTimeMinutes * 60 });
 }
@@ -25,7 +31,7 @@ export async function beginSecondStep(pending: Pending): Promise<void> {
 type Kept = Pending & { token: string };
 
 /** Whose second step this browser is in, or null. */
-export async function readSecondStep(): Promise<Kept | null> {
+async function readSecondStep(): Promise<Kept | null> {
   const sealed = (await cookies()).get(cookieName())?.value;
   if (!sealed) return null;
   try {
@@ -36,9 +42,42 @@ export async function readSecondStep(): Promise<Kept | null> {
 }
 
 /** Ends the step, once: false when it was ended before, is too old, or how the person signs in has changed meanwhile. */
-export async function endSecondStep({ token, userId }: Kept): Promise<boolean> {
+async function endSecondStep({ token, userId }: Kept): Promise<boolean> {
   (await cookies()).delete({ name: cookieName(), ...options() });
   return (await spendToken("second-step", token))?.userId === userId;
+}
+
+/** Where this browser stands between the factors: nowhere, in the second step, or too late in it. */
+export async function secondStepState(): Promise<"none" | "open" | "over"> {
+  const pending = await readSecondStep();
+  if (!pending) return "none";
+  return (await peekToken("second-step", pending.token)) ? "open" : "over";
+}
+
+/** Six digits can be guessed, so whoever has the password has few tries at them; a recovery code can not. */
+const limits = {
+  code: { name: "second-step", points: 5, seconds: 900 },
+  recoveryCode: { name: "second-step-recovery", points: 20, seconds: 900 },
+};
+
+const over = "That took longer than ten minutes, or was done before. Begin again at the sign-in page.";
+
+/** Takes the second factor and begins the session: only here, where one is on. Null: they are in. Otherwise the sentence for what is wrong. */
+export async function takeSecondStep(given: GivenCode): Promise<FormErrors | null> {
+  const pending = await readSecondStep();
+  if (!pending || !(await peekToken("second-step", pending.token))) return { "": over };
+  const { userId, method, place: where } = pending;
+  const limit = given.recoveryCode ? limits.recoveryCode : limits.code;
+  if (!(await withinLimit(limit, userId))) return { "": tooManyTries };
+  const owner = unsafeOwner(userId);
+  if (!(await spendCode(owner, given))) {
+    await asScope(owner, (tx) => noteEvent(tx, owner, "sign-in.refused"));
+    return wrongCode(given);
+  }
+  if (!(await endSecondStep(pending))) return { "": over };
+  await forgiveLimit(limit, userId);
+  await beginSession(userId, method, where);
+  return null;
 }
 
 /**
