@@ -1,0 +1,31 @@
+import type { Metadata } from "next";
+import { LinkPage } from "@/components/accounts/email/link-page";
+import { PressForm } from "@/components/accounts/email/press-form";
+import { Page } from "@/components/layout/page";
+import { confirmEmail } from "@/lib/accounts/email/actions";
+import { waitingFor } from "@/lib/accounts/email/queries";
+import { requireOwner } from "@/lib/core/gate";
+import text from "@/lib/core/messages/en/account-email.json";
+import accounts from "@/lib/core/messages/en/accounts.json";
+
+export const metadata: Metadata = { title: text.title };
+
+/** For the person who asked only: nobody can be made to confirm their address for somebody else's account. */
+export default async function ConfirmEmailPage({ params }: { params: Promise<{ token: string }> }) {
+  const owner = await requireOwner();
+  const { token } = await params;
+  const pending = await waitingFor(owner, token);
+  const { title, lead } = text.confirmAddress;
+  return (
+    <Page width="narrow">
+      <LinkPage
+        works={pending !== null}
+        title={title}
+        lead={lead.replace("{address}", pending ?? "")}
+        again={{ href: "/settings/email", label: text.over.settings }}
+      >
+        <PressForm action={confirmEmail} token={token} text={{ ...text.confirmAddress, problem: accounts.problem }} />
+      </LinkPage>
+    </Page>
+  );
+}
