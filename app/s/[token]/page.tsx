@@ -1,6 +1,6 @@
-import { notFound } from "next/navigation";
 import { ClinicianView } from "@/components/sharing/clinician-view";
 import { ClosedLink } from "@/components/sharing/closed-link";
+import { answerWith } from "@/lib/core/answer";
 import { openLink } from "@/lib/sharing/gate";
 import { sharedRecord } from "@/lib/sharing/queries";
 
@@ -15,6 +15,7 @@ export default async function SharedRecordPage({ params }: { params: Promise<{ t
     const { fields, fromOn, toOn } = scope;
     return <ClinicianView record={await sharedRecord(scope)} fields={fields} fromOn={fromOn} toOn={toOn} today={today} until={until} />;
   }
-  if (opening.state === "none") notFound();
+  if (opening.state === "none") answerWith(404);
+  if (opening.state === "limited") answerWith(429, { "Retry-After": opening.seconds });
   return <ClosedLink state={opening.state} token={token} />;
 }

@@ -1,0 +1,45 @@
+import "server-only";
+import { unseal } from "@/lib/core/crypto";
+import { asScope, Prisma } from "@/lib/core/db";
+import type { OwnerScope } from "@/lib/core/scope";
+import { sealedColumns } from "@/lib/core/sealed-columns";
+import { columnOf, sections } from "./export-sections";
+import { type Export, exportSchema } from "./schema";
+
+type Section = keyof typeof sections;
+type Line = { section: Section; row: Record<string, unknown> };
+const names = Object.keys(sections) as Section[];
+
+/** One section's rows as JSON, in their order. Its words come from the declaration above it, never from a request. */
+const select = (section: Section, at: number, userId: string): Prisma.Sql => {
+  const { table, order, row } = sections[section];
+  // The id of the person goes along where a sealed value is bound to it; the schema's keys decide what is in the file.
+  const columns = Object.keys(row.shape).map((key) => `'${key}', "${columnOf(key)}"`);
+  return Prisma.sql`SELECT ${at}::int AS place, row_number() OVER (ORDER BY ${Prisma.raw(order)}) AS n, ${section} AS section,
+    jsonb_build_object(${Prisma.raw(columns.join(", "))}) AS row FROM ${Prisma.raw(table)} WHERE user_id = ${userId}::uuid`;
+};
+
+function unsealed({ section, row }: Line, userId: string): Record<string, unknown> {
+  const opened = Object.keys(row).flatMap((key): [string, string][] => {
+    const [{ table }, column, value] = [sections[section], columnOf(key), row[key]];
+    const place = sealedColumns.find((sealed) => sealed.table === table && sealed.column === column);
+    if (!place || typeof value !== "string") return [];
+    return [[key, unseal(value, { userId, table, column, row: place.row === "user_id" ? userId : String(row.id) })]];
+  });
+  return { ...row, ...Object.fromEntries(opened) };
+}
+
+/** Everything that is kept of the person, in one statement: as it was in one moment. @throws when a sealed value can not be opened */
+export async function exportOf(owner: OwnerScope, now: Date): Promise<Export> {
+  const { userId } = owner;
+  const parts = names.map((section, at) => select(section, at, userId));
+  const lines = await asScope(
+    owner,
+    (tx) => tx.$queryRaw<Line[]>`SELECT section, row FROM (${Prisma.join(parts, " UNION ALL ")}) everything ORDER BY place, n`,
+    { readOnly: true },
+  );
+  const of = Object.fromEntries(names.map((section) => [section, [] as unknown[]]));
+  for (const line of lines) of[line.section]?.push(unsealed(line, userId));
+  const { account, ...lists } = of;
+  return exportSchema.parse({ format: "gradual-export", version: 1, exportedAt: now.toISOString(), account: account?.[0], ...lists });
+}
