@@ -7,9 +7,13 @@ test.skip(({ viewport }) => onlyOnce(viewport?.width), "no size is involved");
 
 /** Member addresses with real ids in them, so that there would be something to show. */
 const filled = (path: string, { ids }: Made): string =>
-  path.replace("/log/[id]", `/log/${ids.logs[0]}`).replace("/devices/[id]", `/devices/${ids.devices[0]}`).replace("[step]", "you");
+  path
+    .replace("/log/[id]", `/log/${ids.logs[0]}`)
+    .replace("/devices/[id]", `/devices/${ids.devices[0]}`)
+    .replace("[step]", "you")
+    .replace("[token]", "A".repeat(43));
 
-test("every member page leads nobody to sign-in, and says nothing on the way", async ({ make }) => {
+test("every member page leads nobody to sign-in, and says nothing on the way (security 17, 20)", async ({ make }) => {
   const person = await make("active", "canary-anonymous");
   expect(memberPages().length).toBeGreaterThan(15);
   for (const page of memberPages()) {
@@ -33,7 +37,9 @@ test("every member page leads nobody to sign-in, and says nothing on the way", a
 });
 
 test("member routes give nobody anything", async () => {
-  expect(memberRoutes()).toEqual(["/history/earlier", "/share/preview/open"]);
+  expect(memberRoutes()).toEqual(["/history/earlier", "/settings/data/export", "/share/preview/open"]);
+  const taken = await get("/settings/data/export");
+  expect([taken.status, new URL(taken.location, "http://localhost").pathname, taken.body]).toEqual([307, "/sign-in", ""]);
   const earlier = await get("/history/earlier?before=2030-01-01_00000000-0000-7000-8000-000000000000");
   expect(earlier.status).toBe(401);
   const preview = await post("/share/preview/open", { "fields[]": "pain", range: "all" });
@@ -50,10 +56,14 @@ const forms: Record<string, { page: (person: Made) => string; form: RegExp }> = 
   saveAgreement: { page: () => "/screening/clinician", form: /name="role"/ },
   makeLink: { page: () => "/share/new", form: /name="recipient"/ },
   changeSettings: { page: () => "/settings/display", form: /name="deviceWord"/ },
+  beginSecondFactor: { page: () => "/settings/second-factor", form: /Set it up/ },
+  makeCodes: { page: () => "/settings/recovery", form: /Make codes/ },
   signOut: { page: () => "/more", form: /Sign out/ },
+  withdraw: { page: () => "/settings/consent/withdraw", form: /name="sure"/ },
+  deleteEverything: { page: () => "/settings/data/delete", form: /name="userName"/ },
 };
 
-test("actions sent by nobody, or from another site, write nothing", async ({ make, database }) => {
+test("actions sent by nobody, or from another site, write nothing (security 17, 38)", async ({ make, database }) => {
   const person = await make("active");
   const known = everyAction().map(({ name }) => name);
   const before = await database.everythingOf(person.userId);
@@ -73,7 +83,10 @@ test("actions sent by nobody, or from another site, write nothing", async ({ mak
   expect(await database.everythingOf(person.userId)).toEqual(before);
 });
 
-test("member and shared pages are stored nowhere, listed nowhere and tell no other site where they were", async ({ make, factory }) => {
+test("member and shared pages are stored nowhere, listed nowhere and tell no other site where they were (security 27, 28)", async ({
+  make,
+  factory,
+}) => {
   const person = await make("active");
   const { url } = await factory.ask("link", { userId: person.userId });
   const share = new URL(url).pathname;

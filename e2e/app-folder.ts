@@ -27,6 +27,21 @@ export const publicPages = (): string[] => inGroup("public", /page\.tsx$/).sort(
 export const everyRoute = (): string[] => routes.map(addressOf).sort();
 export const withParameter = (): string[] => everyRoute().filter((path) => path.includes("["));
 
+/** Actions that are for a person who has shown minutes ago that it is they. */
+export function recentActions(): string[] {
+  return under("lib", /^[a-z]+\/(?:[a-z-]+\/)?actions\.ts$/).flatMap((path) => {
+    const found = readFileSync(join(root, "lib", path), "utf8").matchAll(/^export const (\w+) = ownerAction(?:<[^>]*>)?\(\{$(.*?)^\}\);$/gms);
+    return [...found].filter(([, , body = ""]) => /^ {2}recent: true,$/m.test(body)).map(([, name = ""]) => name);
+  });
+}
+
+/** Member pages that lead to /confirm first, by the address that they give there. */
+export const recentPages = (): { page: string; asks: string }[] =>
+  routes.flatMap((path) => {
+    const asks = /requireRecentOwner\("([^"]+)"/.exec(readFileSync(join(root, "app", path), "utf8"))?.[1];
+    return asks ? [{ page: addressOf(path), asks }] : [];
+  });
+
 /** "saveLog" and so on, by noun: every server action that the house has. */
 export function everyAction(): { name: string; noun: string; wrapper: string }[] {
   return under("lib", /^[a-z]+\/(?:[a-z-]+\/)?actions\.ts$/).flatMap((path) => {

@@ -1,9 +1,14 @@
 import type { Page } from "@playwright/test";
 import { cases as accounts } from "./cases/accounts";
 import type { BadInput } from "./cases/bad-input";
+import { cases as data } from "./cases/data";
 import { cases as devices } from "./cases/devices";
+import { cases as email } from "./cases/email";
+import { cases as passkeys } from "./cases/passkeys";
+import { cases as password } from "./cases/password";
 import { cases as programs } from "./cases/programs";
 import { cases as screening } from "./cases/screening";
+import { cases as secondFactor } from "./cases/second-factor";
 import { cases as sessions } from "./cases/sessions";
 import { cases as sharing } from "./cases/sharing";
 import type { Made, State } from "./factories/asks";
@@ -13,9 +18,9 @@ import { control, fill, hydrated, sendButton } from "./steps";
 // On the phone without script: the same sentence has to come from the server's page alone.
 const test = base.extend({ javaScriptEnabled: async ({ viewport }, use) => use(viewport?.width === 1280) });
 
-const forms = { accounts, devices, programs, screening, sessions, sharing };
+const forms = { accounts, password, data, devices, email, passkeys, programs, screening, secondFactor, sessions, sharing };
 /** Who sends a form unless its case says so: where nothing is filled in from before. */
-const usual: Record<string, State> = { devices: "new", screening: "new", sessions: "screened" };
+const usual: Record<string, State> = { devices: "new", passkeys: "new", screening: "new", sessions: "screened" };
 const states: Record<NonNullable<BadInput["person"]>, State> = {
   screened: "screened",
   fissure: "fissure",
@@ -132,6 +137,7 @@ for (const [form, cases] of Object.entries(forms)) {
       test.setTimeout(180_000);
       const person = await make(states[who as keyof typeof states] ?? usual[form] ?? "active");
       const { url } = await factory.ask("link", { userId: person.userId, passcode: "violet harbour" });
+      if (form === "passkeys") await factory.ask("passkey", { userId: person.userId, name: "The blue phone" });
       if (who !== "nobody") await signInAs(person);
       const address = (path: string) => placed(path, person, url);
       const before = await database.countsOf(person.userId);

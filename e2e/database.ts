@@ -1,4 +1,5 @@
 import { Client } from "pg";
+import { dumpText } from "../lib/core/testing/dump";
 
 /** The database's owner, whom row-level security lets through: what the app itself can never do. */
 export class Database {
@@ -54,6 +55,12 @@ export class Database {
       await this.rows(`UPDATE ${table} SET ${column} = ${column} - $2::int WHERE user_id = $1`, [userId, days]);
     }
     await this.rows("UPDATE devices SET created_at = created_at - make_interval(days => $2) WHERE user_id = $1", [userId, days]);
+  }
+
+  /** Everything that is kept, as text. */
+  async dump(): Promise<string> {
+    await this.rows("SELECT 1");
+    return dumpText(this.client);
   }
 
   async forget(userId: string): Promise<void> {

@@ -4,6 +4,8 @@ import { findBrowser } from "./browser";
 const launchOptions = await findBrowser();
 const view = (width: number, height: number) => ({ viewport: { width, height } });
 
+const load = "**/*-load.spec.ts";
+
 export default defineConfig({
   testDir: ".",
   outputDir: "../test-results",
@@ -23,7 +25,9 @@ export default defineConfig({
     locale: "en-GB",
   },
   projects: [
-    { name: "desktop", use: view(1280, 860) },
-    { name: "phone", use: { ...view(390, 844), hasTouch: true, isMobile: true } },
+    { name: "desktop", use: view(1280, 860), testIgnore: load },
+    { name: "phone", use: { ...view(390, 844), hasTouch: true, isMobile: true }, testIgnore: load },
+    // What measures under load has the machine to itself: lib/core/cli/suite-e2e.ts runs it when everything else is done.
+    { name: "load", testMatch: load },
   ],
 });

@@ -1,6 +1,6 @@
 import type { Made } from "./factories/asks";
 import { expect, onlyOnce, test } from "./fixtures";
-import { act, type Fields, formIn, get, post } from "./raw";
+import { act, type Fields, formIn, get, post, send } from "./raw";
 import { dayBefore } from "./steps";
 
 test.skip(({ viewport }) => onlyOnce(viewport?.width), "no size is involved");
@@ -62,7 +62,10 @@ const wrongs: Record<string, (fields: Fields, field: string) => Fields> = {
 const without = (fields: Fields, field: string): Fields => Object.fromEntries(Object.entries(fields).filter(([name]) => name !== field));
 
 for (const [what, { page, form, right, table }] of Object.entries(forms)) {
-  test(`${what} with wrong types and extra fields is refused, without a failure and without a row`, async ({ person, database }) => {
+  test(`${what} with wrong types and extra fields is refused, without a failure and without a row (security 19, 31, 33)`, async ({
+    person,
+    database,
+  }) => {
     const path = page(person);
     const fresh = async (): Promise<Fields> => ({ ...formIn((await get(path, person.cookie)).body, form), ...right(person) });
     const before = await database.everythingOf(person.userId);
@@ -85,7 +88,7 @@ for (const [what, { page, form, right, table }] of Object.entries(forms)) {
   });
 }
 
-test("what an address asks for is read as strictly: no failure whatever it holds", async ({ person }) => {
+test("what an address asks for is read as strictly: no failure whatever it holds (security 31)", async ({ person }) => {
   const odd = ["", "%00", "%FF", "'%20OR%201=1", "[object%20Object]", "a".repeat(5000), "__proto__", "..%2F..%2Fetc"];
   const places = (value: string) => [
     `/history?before=${value}`,
@@ -104,6 +107,30 @@ test("what an address asks for is read as strictly: no failure whatever it holds
     for (const path of places(value)) {
       const { status } = await get(path, person.cookie);
       expect.soft(status, path.slice(0, 60)).toBeLessThan(500);
+    }
+  }
+});
+
+test("a form that can not even be decoded is its sender's doing, with script and without", async ({ make }) => {
+  const { cookie } = await make("new");
+  const { body } = await get("/settings/display", cookie);
+  const action = JSON.parse(formIn(body, /name="deviceWord"/)["$ACTION_1:0"] ?? "{}").id as string;
+  const type = "multipart/form-data; boundary=x";
+  const cut = '--x\r\nContent-Disposition: form-data; name="0"\r\n\r\n[';
+  const bodies: [body: string, type: string][] = [
+    [cut, type],
+    ["", type],
+    ["--y--", type],
+    [cut, "multipart/form-data"],
+    ["[[[", "text/plain;charset=UTF-8"],
+    ['["$K9"]', "text/plain"],
+  ];
+  for (const headers of [{}, { "next-action": action }] as Record<string, string>[]) {
+    for (const [sent, contentType] of bodies) {
+      for (const path of ["/settings/display", "/sign-in"]) {
+        const answer = await send(path, "POST", sent, { ...headers, "content-type": contentType }, cookie);
+        expect.soft(answer.status, `${JSON.stringify(headers)} ${contentType} ${sent}`).toBeLessThan(500);
+      }
     }
   }
 });

@@ -1,4 +1,5 @@
 import { sessionCookie } from "./fixtures";
+import { client, wire } from "./wire";
 
 /** HTTP without a browser, so that a body is seen exactly as it was sent. */
 const base = () => process.env.E2E_BASE_URL ?? "http://localhost:3000";
@@ -45,8 +46,30 @@ export type Fields = Record<string, string | readonly string[]>;
 
 function formData(fields: Fields): FormData {
   const form = new FormData();
-  for (const [name, value] of Object.entries(fields)) for (const one of typeof value === "string" ? [value] : value) form.append(name, one);
+  // An object gives its key "0" first, whenever it was set; React sends it last, and the server reads the fields that came before it.
+  const entries = Object.entries(fields).sort(([one], [other]) => Number(one === "0") - Number(other === "0"));
+  for (const [name, value] of entries) for (const one of typeof value === "string" ? [value] : value) form.append(name, one);
   return form;
+}
+
+/** The same form from a client of its own: for whoever would be taken for a flood. */
+export async function postFromElsewhere(path: string, fields: Fields): Promise<Pick<Answer, "status" | "location" | "body">> {
+  const whole = new Response(formData(fields));
+  const headers = { origin: base(), "content-type": whole.headers.get("content-type") ?? "" };
+  const { status, headers: heard, body } = await wire({ method: "POST", path, headers, body: await whole.text(), from: client() });
+  return { status, location: String(heard.location ?? ""), body };
+}
+
+/** Anything at all, to an address of ours. @param cookie a session's token; none: nobody */
+export async function send(
+  path: string,
+  method: string,
+  body: BodyInit | undefined,
+  headers: Record<string, string>,
+  cookie?: string,
+): Promise<Answer> {
+  const sent = { origin: base(), ...(cookie && { cookie: `${sessionCookie}=${cookie}` }), ...headers };
+  return answerOf(await fetch(new URL(path, base()), { method, ...(body !== undefined && { body }), headers: sent, redirect: "manual" }));
 }
 
 /** A form sent as a browser without script sends it. */
@@ -66,7 +89,10 @@ export async function act(path: string, fields: Fields, cookie?: string): Promis
 }
 
 /** Two answers are the same when nothing but random ids, nonces, hashes of the moment and the given texts differ. */
-export function comparable({ status, location, body }: Answer, ...ours: string[]): { status: number; location: string; body: string } {
+export function comparable(
+  { status, location, body }: Pick<Answer, "status" | "location" | "body">,
+  ...ours: string[]
+): { status: number; location: string; body: string } {
   const even = (text: string) =>
     [...ours]
       // An id may be a part of a longer text that is given too.

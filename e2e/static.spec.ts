@@ -11,6 +11,10 @@ const ofTheAnswer = [
   "x-content-type-options",
   "referrer-policy",
   "cross-origin-opener-policy",
+  "cross-origin-resource-policy",
+  "permissions-policy",
+  "strict-transport-security",
+  "content-security-policy",
 ];
 
 for (const path of ["/", "/safety", "/exercises/pf-drop", "/sign-in"]) {

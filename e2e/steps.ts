@@ -48,6 +48,16 @@ export async function signUp(page: Page, userName = newName()): Promise<string> 
   return userName;
 }
 
+/** Through More, until the start page stands there in a document that holds nothing of the person any more. */
+export async function signOut(page: Page): Promise<void> {
+  await page.goto("/more");
+  await page.getByRole("button", { name: "Sign out" }).click();
+  await page.waitForURL((url) => url.pathname === "/");
+  await page.waitForFunction(() =>
+    performance.getEntriesByType("navigation").some((entry) => (entry as PerformanceNavigationTiming).type === "reload"),
+  );
+}
+
 /** The answers of a person with nothing in the way, by step. */
 export const clearAnswers: Record<string, Record<string, true>> = {
   you: { "adult=true": true, "ownChoice=yes": true, "intoxicated=false": true, "region=uk": true },

@@ -9,7 +9,7 @@ import { type Answer, act, asPayload, comparable, type Fields, formIn, get, part
 test.skip(({ viewport }) => onlyOnce(viewport?.width), "no size is involved");
 
 /** Ids of somebody else's things, and as many that nobody has. */
-type Ids = { log: string; deletedLog: string; device: string; link: string; cursor: string };
+type Ids = { log: string; deletedLog: string; device: string; link: string; passkey: string; cursor: string; signIn: string };
 type Pair = { owner: Made; stranger: Made; theirs: Ids; own: Ids; missing: Ids; mark: string };
 
 /** Every address with a parameter: how it is asked for with an id, or why no id of a person is in it. */
@@ -19,7 +19,12 @@ const pages: Record<string, ((ids: Ids) => string[]) | string> = {
   "/log/[id]/soreness": ({ log }) => [`/log/${log}/soreness`],
   "/devices/[id]": ({ device }) => [`/devices/${device}`],
   "/screening/[step]": "names one of seven steps",
+  "/api/auth/callback/[provider]": "names a provider: providers.spec.ts",
   "/s/[token]": "is opened by its token alone: sharing tests",
+  "/sign-in/link/[token]": "is opened by its token alone: email.spec.ts",
+  "/reset/[token]": "is opened by its token alone: email.spec.ts",
+  "/settings/email/[token]": "takes a token for its own person only: lib/accounts/email/address.db.test.ts",
+  "/confirm/[token]": "takes a token for its own session only: email.spec.ts",
   "/exercises/[id]": "public catalogue",
   "/exercises/by/[...facets]": "public catalogue",
   "/routines/[id]": "public catalogue",
@@ -64,13 +69,45 @@ const actions: Record<string, Act | string> = {
   retireDevice: { page: ({ device }) => `/devices/${device}`, form: /Put away/, send: (fields, { device }) => ({ ...fields, id: device }) },
   restoreDevice: { page: () => "/devices", form: /Take back/, send: (fields, { device }) => ({ ...fields, id: device }) },
   stepUp: { page: () => "/readiness", form: /name="sure"/, send: (fields, { device }) => ({ ...fields, sure: "on", deviceId: device }) },
+  endOneSession: { page: () => "/settings/sessions", form: /Sign it out/, send: (fields, { signIn }) => ({ ...fields, id: signIn }) },
   revokeLink: { page: () => "/share", form: /Revoke this link/, send: (fields, { link }) => ({ ...fields, id: link }) },
   saveNewDevice: { page: () => "/devices/new", form: /name="size"/, send: (fields, { device }) => ({ ...fields, ...size, id: device }) },
   makeLink: { page: () => "/share/new", form: /name="recipient"/, send: (fields, { link }) => ({ ...fields, ...share, id: link }) },
+  nameOwnPasskey: {
+    page: () => "/settings/passkeys",
+    form: /Save name/,
+    send: (fields, { passkey }) => ({ ...fields, id: passkey, name: "Mine now" }),
+  },
+  removeOwnPasskey: { page: () => "/settings/passkeys", form: /Remove this passkey/, send: (fields, { passkey }) => ({ ...fields, id: passkey }) },
+  offerNewPasskey: "asks for a challenge of the sender's own",
+  addNewPasskey: "answers a challenge of the sender's own: lib/accounts/passkeys/passkeys.db.test.ts",
+  askOwnPasskey: "asks for a challenge of the sender's own",
+  confirmWithPasskey: "proves the session it is sent with: lib/accounts/passkeys/passkeys.db.test.ts",
   saveSeries: "names a known series",
   chooseUnit: "names a unit",
   changeSettings: "names the person of the session only",
+  changeName: "names the person of the session only",
+  changePassword: "names the person of the session only",
+  doWithoutPassword: "names the person of the session only",
+  confirmByPassword: "proves the session it is sent with",
+  beginSecondFactor: "makes a key of the sender's own",
+  turnOnSecondFactor: "names a code of the sender's own key",
+  turnOffSecondFactor: "takes the sender's own key away",
+  makeCodes: "makes codes of the sender's own",
+  endOtherSessions: "ends the sender's own sessions",
+  linkProvider: "names a provider, and links the sender's own account there",
+  unlink: "takes the id of a link; another's takes nothing away: lib/accounts/providers/mutations.db.test.ts",
+  confirmWithProvider: "proves the session it is sent with",
   signOut: "ends the session it is sent with",
+  changeEmail: "names an address, for the person of the session only",
+  confirmEmail: "takes a token for its own person only: lib/accounts/email/address.db.test.ts",
+  cancelEmail: "names the person of the session only",
+  removeEmail: "names the person of the session only",
+  askIdentityLetter: "writes to the person of the session only",
+  confirmByLink: "takes a token for its own session only: email.spec.ts",
+  withdraw: "names the person of the session only",
+  agreeAgain: "names the person of the session only",
+  deleteEverything: "deletes the person of the session, whose name it asks for",
   acceptProgram: "names a kind of program; its id is a new one",
   answerStep: "names a step",
   startOver: "forgets the sender's own answers",
@@ -88,7 +125,15 @@ async function pairOf(make: (state: "active" | "ready", mark?: string) => Promis
   await factory.ask("agree", { userId: owner.userId, name: `clinician ${mark}` });
   const theirs = await idsOf(owner, factory, mark);
   const own = await idsOf(stranger, factory, "mine");
-  const missing = { log: randomUUID(), deletedLog: randomUUID(), device: randomUUID(), link: randomUUID(), cursor: `2030-01-01_${randomUUID()}` };
+  const missing = {
+    log: randomUUID(),
+    deletedLog: randomUUID(),
+    device: randomUUID(),
+    link: randomUUID(),
+    passkey: randomUUID(),
+    signIn: randomUUID(),
+    cursor: `2030-01-01_${randomUUID()}`,
+  };
   return { owner, stranger, theirs, own, missing, mark };
 }
 
@@ -96,8 +141,10 @@ async function pairOf(make: (state: "active" | "ready", mark?: string) => Promis
 async function idsOf({ userId, ids }: Made, factory: Factory, mark: string): Promise<Ids> {
   const deletedLog = await factory.ask("deletedLog", { userId, mark });
   const { id: link } = await factory.ask("link", { userId, recipient: `recipient ${mark}` });
+  const passkey = await factory.ask("passkey", { userId, name: `passkey ${mark}` });
+  const { id: signIn } = await factory.ask("signIn", { userId, agent: `Browser ${mark}` });
   const log = ids.logs[0] ?? "";
-  return { log, deletedLog, device: ids.devices[1] ?? "", link, cursor: `2030-01-01_${log}` };
+  return { log, deletedLog, device: ids.devices[1] ?? "", link, passkey, signIn, cursor: `2030-01-01_${log}` };
 }
 
 function expectNothingOf({ owner, mark }: Pair, { body, location }: Answer): void {
@@ -114,17 +161,17 @@ async function expectSame(pair: Pair, ask: (ids: Ids) => Promise<Answer>): Promi
   expect(parting(one.body, other.body)).toBe("");
 }
 
-test("every address and action that takes an id has its case here", () => {
+test("every address and action that takes an id has its case here (security 18)", () => {
   expect(withParameter().filter((path) => !(path in pages))).toEqual([]);
   expect(Object.keys(pages).filter((path) => !withParameter().includes(path))).toEqual([]);
   const ofPersons = everyAction().filter(({ wrapper }) => wrapper === "ownerAction");
   expect(everyAction().filter(({ wrapper }) => wrapper !== "ownerAction" && wrapper !== "publicAction")).toEqual([]);
   expect(ofPersons.map(({ name }) => name).filter((name) => !(name in actions))).toEqual([]);
   expect(Object.keys(actions).filter((name) => !ofPersons.some((action) => action.name === name))).toEqual([]);
-  expect(memberRoutes()).toEqual(["/history/earlier", "/share/preview/open"]);
+  expect(memberRoutes()).toEqual(["/history/earlier", "/settings/data/export", "/share/preview/open"]);
 });
 
-test("another person's pages answer as missing ones do, as HTML and as payload", async ({ make, factory, database }) => {
+test("another person's pages answer as missing ones do, as HTML and as payload (security 18)", async ({ make, factory, database }) => {
   const pair = await pairOf(make, factory);
   const before = await database.everythingOf(pair.owner.userId);
   const addresses = (ids: Ids) => [...Object.values(pages).flatMap((of) => (typeof of === "string" ? [] : of(ids))), ...queries(ids)];
@@ -153,7 +200,7 @@ async function putBack(database: Database, factory: Factory, { stranger, own }: 
 
 for (const [name, action] of Object.entries(actions)) {
   if (typeof action === "string") continue;
-  test(`${name} with another person's id answers as with a missing one and touches nothing`, async ({ make, factory, database }) => {
+  test(`${name} with another person's id answers as with a missing one and touches nothing (security 18)`, async ({ make, factory, database }) => {
     const pair = await pairOf(make, factory);
     await putBack(database, factory, pair);
     const before = await database.everythingOf(pair.owner.userId);

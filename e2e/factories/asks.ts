@@ -18,9 +18,17 @@ export type Asks = {
   revoke: { ask: { userId: string; id: string }; answer: boolean };
   /** A log of today that was deleted again; answers its id. */
   deletedLog: { ask: { userId: string; mark: string }; answer: string };
+  /** One that no browser of the test has; answers its id in the list. */
+  passkey: { ask: { userId: string; name: string }; answer: string };
   agree: { ask: { userId: string; name: string }; answer: string };
   planned: { ask: { userId: string }; answer: { dilation: boolean; ready: boolean; state: string } };
   /** Logs what today plans, calm and without pain, and takes a step that is offered. */
   liveToday: { ask: { userId: string }; answer: boolean };
+  /** Signs the person in in one more browser. */
+  signIn: { ask: { userId: string; agent?: string; place?: string; daysAgo?: number }; answer: { id: string; cookie: string } };
+  /** A confirmed e-mail address. */
+  address: { ask: { userId: string; address: string }; answer: boolean };
+  /** Turns the second factor on, by the code of the half minute before this one, and makes recovery codes. */
+  secondFactor: { ask: { userId: string }; answer: { secret: string; codes: string[] } };
   rebuild: { ask: { userId: string }; answer: number };
 };

@@ -1,9 +1,17 @@
 import { createInterface } from "node:readline";
+import { Secret, TOTP } from "otpauth";
 import { v4 as uuidv4, v7 as uuidv7 } from "uuid";
+import { askForAddress, confirmAddress } from "@/lib/accounts/email/mutations";
 import { createAccount } from "@/lib/accounts/mutations";
+import { addPasskey, offerPasskey } from "@/lib/accounts/passkeys/mutations";
+import { ownPasskeys } from "@/lib/accounts/passkeys/queries";
+import { beginTotp, makeRecoveryCodes, turnOnTotp } from "@/lib/accounts/second-factor/mutations";
+import { secondFactorOf } from "@/lib/accounts/second-factor/queries";
+import { SoftwareAuthenticator } from "@/lib/accounts/testing/software-authenticator";
 import { hashToken, newToken } from "@/lib/core/crypto";
 import { addDays, localDateAt } from "@/lib/core/dates";
 import { asScope } from "@/lib/core/db";
+import { passkeyHome } from "@/lib/core/origin";
 import { unsafeOwner } from "@/lib/core/owner";
 import type { OwnerScope } from "@/lib/core/scope";
 import { generatePlan } from "@/lib/programs/generate-plan";
@@ -28,13 +36,15 @@ async function account(userName: string, password: string): Promise<{ owner: Own
   return { owner: unsafeOwner(made.userId), cookie };
 }
 
-/** A session as lib/core/auth.ts begins one. */
-async function signedIn(userId: string, cookie: string): Promise<void> {
+/** A session as lib/core/auth.ts begins one. @param daysAgo when that browser was last here */
+async function signedIn(userId: string, cookie: string, { agent = "Chrome on Linux", place = "", daysAgo = 0 } = {}): Promise<string> {
   const id = uuidv4();
+  const lastSeenAt = new Date(Date.now() - daysAgo * 86_400_000);
   await asScope(unsafeOwner(userId, id), async (tx) => {
     await tx.session.create({ data: { tokenHash: hashToken(cookie), userId, id, expiresAt: new Date(Date.now() + 30 * 86_400_000) } });
-    await tx.signIn.create({ data: { userId, id, method: "password", agent: "Chrome on Linux" } });
+    await tx.signIn.create({ data: { userId, id, method: "password", agent, place: place || null, lastSeenAt } });
   });
+  return id;
 }
 
 const standingOf = async (owner: OwnerScope) => (await asScope(owner, (tx) => readCourse(tx, owner), { readOnly: true })).standing;
@@ -110,6 +120,12 @@ const answer: { [K in keyof Asks]: (ask: Asks[K]["ask"]) => Promise<Asks[K]["ans
     await deleteLog(unsafeOwner(userId), id);
     return id;
   },
+  async passkey({ userId, name }) {
+    const owner = unsafeOwner(userId);
+    const response = new SoftwareAuthenticator(passkeyHome().origin).register(await offerPasskey(owner));
+    if ((await addPasskey(owner, { name, response })) !== "added") throw new Error("The passkey was not added.");
+    return (await ownPasskeys(owner)).passkeys.at(-1)?.id ?? "";
+  },
   async agree({ userId, name }) {
     const id = uuidv7();
     await recordAgreement(unsafeOwner(userId), { id, on: today(), name, role: "physiotherapist", agrees: true });
@@ -124,6 +140,23 @@ const answer: { [K in keyof Asks]: (ask: Asks[K]["ask"]) => Promise<Asks[K]["ans
   async liveToday({ userId }) {
     await live(unsafeOwner(userId), { from: today(), days: 1, outcome: () => ({}) });
     return true;
+  },
+  async signIn({ userId, ...browser }) {
+    const cookie = newToken();
+    return { id: await signedIn(userId, cookie, browser), cookie };
+  },
+  async address({ userId, address }) {
+    const owner = unsafeOwner(userId);
+    return (await confirmAddress(owner, await askForAddress(owner, address))) !== null;
+  },
+  async secondFactor({ userId }) {
+    const owner = unsafeOwner(userId);
+    await beginTotp(owner);
+    const factor = await secondFactorOf(owner);
+    if (factor.state !== "begun") throw new Error("The second factor is on already.");
+    const before = new Date(Date.now() - 30_000);
+    await turnOnTotp(owner, new TOTP({ secret: Secret.fromBase32(factor.secret) }).generate({ timestamp: before.getTime() }), before);
+    return { secret: factor.secret, codes: (await makeRecoveryCodes(owner, true)) ?? [] };
   },
   async rebuild({ userId }) {
     return (await rebuildStanding(unsafeOwner(userId))).changed.length;
