@@ -3,8 +3,12 @@ import text from "@/lib/core/messages/en/sharing.json";
 import { PasscodeForm } from "./passcode-form";
 import { ShareNotice } from "./share-notice";
 
-/** A link that waits for its passcode, or that a program only looks over. */
-export function ClosedLink({ state, token }: { state: "passcode" | "preview"; token: string }) {
+type Closed = "passcode" | "preview" | "limited" | "none";
+
+/** A link that shows no record: it waits for its passcode, a program only looks it over, or there is none. The last is the same for one that never was, has ended, was revoked or is dead. */
+export function ClosedLink({ state, token }: { state: Closed; token: string }) {
+  if (state === "none") return <ShareNotice title={text.gate.goneTitle} lead={text.gate.goneLead} />;
+  if (state === "limited") return <ShareNotice title={text.gate.limitedTitle} lead={text.gate.limitedLead} />;
   if (state === "passcode") {
     return (
       <ShareNotice title={text.gate.passcodeTitle} lead={text.gate.passcodeLead}>

@@ -114,7 +114,7 @@ async function bench(folder: string, { quick, skipMissing }: Options): Promise<R
   const write = await measureWrite(house.port, floor, cast, again, effort);
   await again.end();
   say("Memory…");
-  const requests = quick ? 1_000 : 5_000;
+  const requests = quick ? 1_000 : 20_000;
   const firstLoad = await loadAll(house, present, cast, requests);
   const secondLoad = await loadAll(house, present, cast, requests);
   return {

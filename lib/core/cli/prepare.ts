@@ -1,9 +1,10 @@
 import { join } from "node:path";
-import { problemsIn } from "../env-schema.ts";
+import { keyRing, problemsIn } from "../env-schema.ts";
 import { openDataDir, secretsOf } from "./data-dir.ts";
 import { appLogin, checkMayCreateRoles, checkVersion, connect, ensureAppRole, ensureDatabase } from "./database.ts";
 import { migrate } from "./migrate.ts";
 import { embeddedUrl, startEmbedded } from "./postgres.ts";
+import { sealPlain } from "./reseal.ts";
 import { Stop, say } from "./stop.ts";
 
 /** What `npm start` makes by itself when it is not given. */
@@ -35,7 +36,7 @@ export async function startDatabase(dataDir: string, { shared = false } = {}): P
 }
 
 /**
- * Migrates and makes the app's login. The owner's address leaves the environment: what comes after has only the app's.
+ * Migrates, seals what an earlier version kept as plain text, and makes the app's login. The owner's address leaves the environment: what comes after has only the app's.
  * @throws Stop when the database is out of reach, too old, or its migrations do not fit
  */
 export async function prepareDatabase(ownerUrl: string): Promise<void> {
@@ -50,6 +51,8 @@ export async function prepareDatabase(ownerUrl: string): Promise<void> {
       await owner.query("GRANT SELECT ON _prisma_migrations TO gradual_app");
       if (!given) await ensureAppRole(owner, login);
     });
+    const sealed = await sealPlain(owner, keyRing.parse(process.env.GRADUAL_KEYS));
+    if (sealed > 0) say(`Encrypted what an earlier version kept as plain text (${sealed}).`);
     process.env.APP_DATABASE_URL = given || login.url;
     say(now.length === 0 ? "The database is up to date." : `The database is migrated (${now.join(", ")}).`);
   } finally {

@@ -61,15 +61,16 @@ export function guard(pid: number, signal: "INT" | "TERM"): () => void {
 }
 
 export type Run = { code: number; output: string };
-export type RunOptions = { env?: NodeJS.ProcessEnv; show?: "all" | "none"; uid?: number; gid?: number; cwd?: string };
+export type RunOptions = { env?: NodeJS.ProcessEnv; show?: "all" | "aside" | "none"; uid?: number; gid?: number; cwd?: string };
 
 /**
  * Runs a child of the house to its end, or until the house stops.
- * @param show "all" lets it write to the terminal, "none" keeps its output for the caller
+ * @param show "all" lets it write to the terminal, "aside" to stderr only (stdout is the command's own), "none" keeps its output for the caller
  */
 export async function run(file: string, args: string[], options: RunOptions = {}): Promise<Run> {
   const { show = "none", ...rest } = options;
-  const child = spawn(file, args, { ...rest, stdio: show === "all" ? ["ignore", "inherit", "inherit"] : ["ignore", "pipe", "pipe"], detached: true });
+  const outputs = { all: ["inherit", "inherit"], aside: [2, "inherit"], none: ["pipe", "pipe"] } as const;
+  const child = spawn(file, args, { ...rest, stdio: ["ignore", ...outputs[show]], detached: true });
   let output = "";
   const keep = (chunk: Buffer) => {
     output = (output + chunk.toString()).slice(-200_000);

@@ -1,18 +1,20 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { problemsIn } from "../env-schema.ts";
+import { createServer, type Server } from "node:http";
+import { parseEnv, problemsIn } from "../env-schema.ts";
+import { refuse } from "../front/body.ts";
+import { quietConsole } from "../front/console.ts";
+import { answerMalformed, front, type Handler } from "../front/front.ts";
+import { everywhere } from "../front/headers-out.ts";
+import { writeFailure } from "../front/lines.ts";
 import { takeLock } from "./lock.ts";
 import { buildApp, generateClient } from "./make.ts";
 import { prepareDatabase, settle, startDatabase } from "./prepare.ts";
 import { untilReady } from "./ready.ts";
-import { refuseEarly } from "./refuse-early.ts";
-import { staticAnswers } from "./static-answers.ts";
 import { atEnd, command, Stop, say } from "./stop.ts";
 
-type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void;
-
-/** Until the app is there, and again while it stops. */
-const notNow: Handler = (_request, response) => {
-  response.writeHead(503, { "Retry-After": "2", "Content-Type": "text/plain", Connection: "close" }).end("Starting. Try again in a moment.\n");
+/** Until the app is there. */
+const notNow: Handler = (request, response) => {
+  for (const [name, value] of Object.entries({ ...everywhere, "Cache-Control": "no-store" })) response.setHeader(name, value);
+  refuse(request, response, 503);
 };
 
 /** Takes the port first, so that a taken one is told before a minute of building. All addresses: the machine can be reached from a phone. */
@@ -39,27 +41,21 @@ async function close(server: Server): Promise<void> {
 /** Next runs in this very process: when it is killed nothing of the app stays behind. */
 async function loadApp(port: number, server: Server): Promise<Handler> {
   Object.assign(process.env, { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" });
+  // Where Next asks itself for a page, after an action that leads on: at our own door, not at whatever host a request names.
+  process.env.__NEXT_PRIVATE_ORIGIN = `http://localhost:${port}`;
   const { default: next } = await import("next");
   const app = next({ dev: false, dir: process.cwd(), port });
   await app.prepare();
-  // As `next start` does: one request's failure outside its own promise must not end everybody's. Its message could carry a person's data.
+  quietConsole();
+  // As `next start` does: one request's failure outside its own promise must not end everybody's.
   for (const event of ["unhandledRejection", "uncaughtException"]) {
-    process.on(event, (error: unknown) => say(`An unexpected failure (${error instanceof Error ? error.name : typeof error}) outside of a request.`));
+    process.on(event, (error: unknown) => writeFailure(undefined, event, error));
   }
   atEnd(async () => {
     await close(server);
     await app.close();
   });
-  const answer = app.getRequestHandler();
-  const answered = staticAnswers(process.env.NEXT_DIST_DIR || ".next", `http://localhost:${port}`);
-  return (request, response) => {
-    const refused = refuseEarly(request);
-    if (!refused) return answered(request, response) ? undefined : answer(request, response);
-    // What was sent runs out unread first, so that its sender hears the answer.
-    request.resume().once("end", () => {
-      response.writeHead(refused, { "Content-Type": "text/plain", "Cache-Control": "no-store" }).end("This can not be read here.\n");
-    });
-  };
+  return front(app.getRequestHandler(), { distDir: process.env.NEXT_DIST_DIR || ".next", port, env: parseEnv(process.env) });
 }
 
 await command(async () => {
@@ -67,7 +63,9 @@ await command(async () => {
   const dataDir = settle();
   const port = Number(process.env.PORT || 3000);
   let handle: Handler = notNow;
-  const server = createServer((request, response) => void handle(request, response));
+  // A request to go over to another protocol is a request like any other: there is none here.
+  const server = createServer({ shouldUpgradeCallback: () => false }, (request, response) => void handle(request, response));
+  server.on("clientError", answerMalformed);
   // The person must be able to send a log over a slow line; a stalled one must not hold a place for ever.
   Object.assign(server, { headersTimeout: 15_000, requestTimeout: 60_000, keepAliveTimeout: 10_000 });
   takeLock(dataDir);

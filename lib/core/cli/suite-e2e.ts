@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { appendFileSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { cleanEnv, startCommand } from "../testing/house.ts";
 import { secretsOf } from "./data-dir.ts";
@@ -13,12 +13,15 @@ import { type Count, playwrightCount } from "./suite-count.ts";
  * Browser tests against what `npm start` serves: the production build in `distDir`, with a database of its own in `folder`.
  * @param patterns handed to Playwright: a file's name or `-g` and a title
  */
-export async function endToEnd(folder: string, distDir: string, patterns: string[]): Promise<Count> {
+export async function endToEnd(folder: string, distDir: string, patterns: string[], show: "all" | "aside" = "all"): Promise<Count> {
   const dataDir = join(folder, "data");
   mkdirSync(dataDir);
   const port = await freePort();
   const place = { GRADUAL_DATA_DIR: dataDir, PORT: String(port), NEXT_DIST_DIR: distDir };
   const house = startCommand("start.mjs", [], place);
+  // What the house says, for the test that looks for secrets in it.
+  const log = join(folder, "house.log");
+  for (const stream of [house.child.stdout, house.child.stderr]) stream?.on("data", (chunk: Buffer) => appendFileSync(log, chunk));
   atEnd(async () => {
     house.child.kill("SIGTERM");
     await house.ended;
@@ -27,16 +30,25 @@ export async function endToEnd(folder: string, distDir: string, patterns: string
   await house.said("Gradual is ready");
   const ownerUrl = embeddedUrl(dataDir);
   const secrets = secretsOf(dataDir);
-  const report = join(folder, "playwright.json");
   const env = cleanEnv({
     ...secrets,
     DATABASE_URL: ownerUrl,
     APP_DATABASE_URL: appLogin(ownerUrl, secrets.GRADUAL_SECRET).url,
     ...place,
     E2E_BASE_URL: `http://localhost:${port}`,
-    PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+    E2E_HOUSE_LOG: log,
+    E2E_HOUSE_PID: String(house.child.pid),
   });
-  const args = ["node_modules/@playwright/test/cli.js", "test", "-c", "e2e", "--pass-with-no-tests", "--reporter=dot,json", ...patterns];
-  await run(process.execPath, args, { show: "all", env });
-  return playwrightCount(report);
+  const reports = reportsIn(folder);
+  await playwright(["--project=desktop", "--project=phone", ...patterns], env, reports.pages, show);
+  await playwright(["--project=load", ...patterns], env, reports.load, show);
+  const [pages, load] = [playwrightCount(reports.pages), playwrightCount(reports.load)];
+  return { ...pages, passed: pages.passed + load.passed, failed: pages.failed + load.failed };
+}
+
+export const reportsIn = (folder: string) => ({ pages: join(folder, "playwright.json"), load: join(folder, "playwright-load.json") });
+
+async function playwright(args: string[], env: NodeJS.ProcessEnv, report: string, show: "all" | "aside"): Promise<void> {
+  const fixed = ["node_modules/@playwright/test/cli.js", "test", "-c", "e2e", "--pass-with-no-tests", "--reporter=dot,json"];
+  await run(process.execPath, [...fixed, ...args], { show, env: { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: report } });
 }

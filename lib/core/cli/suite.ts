@@ -4,8 +4,9 @@ import { scratch } from "../testing/house.ts";
 import { generateClient } from "./make.ts";
 import { run } from "./processes.ts";
 import { atEnd, command, Stop, say } from "./stop.ts";
-import { type Count, counted, failed, vitestCount } from "./suite-count.ts";
+import { type Count, counted, failed } from "./suite-count.ts";
 import { endToEnd } from "./suite-e2e.ts";
+import { unitTests } from "./suite-unit.ts";
 
 const DIST = ".next-test";
 const modules = (path: string) => join("node_modules", path);
@@ -24,14 +25,6 @@ async function lint(): Promise<Count> {
   return counted("lint", code === 0, output);
 }
 
-/** Unit tests, and integration tests on a Postgres that vitest's own set-up starts. */
-async function vitest(folder: string): Promise<Count> {
-  const report = join(folder, "vitest.json");
-  const args = [modules("vitest/vitest.mjs"), "run", "--reporter=dot", "--reporter=json", `--outputFile.json=${report}`];
-  await run(process.execPath, args, { show: "all", env: { ...process.env, NODE_ENV: "test" } });
-  return vitestCount(report);
-}
-
 const PARTS = ["types", "lint", "unit", "e2e"] as const;
 
 /** `npm test [-- types | lint | unit | e2e [pattern]]`: everything, or one part, ending with one line of counts. */
@@ -45,7 +38,7 @@ await command(async () => {
   const counts: Count[] = [];
   if (wanted("types")) counts.push(await types());
   if (wanted("lint")) counts.push(await lint());
-  if (wanted("unit")) counts.push(await vitest(dir).catch((error: Error) => failed("unit and integration tests", error.message)));
+  if (wanted("unit")) counts.push(await unitTests(dir).catch((error: Error) => failed("unit and integration tests", error.message)));
   if (wanted("e2e")) counts.push(await endToEnd(dir, DIST, rest).catch((error: Error) => failed("end-to-end tests", error.message)));
   const sum = (key: "passed" | "failed") => counts.reduce((total, count) => total + count[key], 0);
   for (const line of counts.filter((count) => count.failed > 0)) say(`Failed in ${line.name}: ${line.failed}`);

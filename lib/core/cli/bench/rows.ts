@@ -1,5 +1,7 @@
 import { createHash, randomBytes, randomUUID } from "node:crypto";
 import type { Client } from "pg";
+import { sealWith, unsealWith } from "../../cipher.ts";
+import type { KeyRing } from "../../env-schema.ts";
 
 /** A person to ask as: their id and the cookie of a session. */
 export type Visitor = { userId: string; cookie: string };
@@ -27,10 +29,25 @@ const CLONES = [
 ];
 
 /** People with the devices, program and standing of `like`, and no logs yet. */
-export async function clonePeople(owner: Client, like: string, count: number): Promise<string[]> {
+export async function clonePeople(owner: Client, ring: KeyRing, like: string, count: number): Promise<string[]> {
   const ids = Array.from({ length: count }, () => randomUUID());
   for (const sql of CLONES) await owner.query(sql, [like, ids]);
+  await labelClones(owner, ring, like, ids);
   return ids;
+}
+
+/** A label opens in its own place only, so each clone's is sealed anew. */
+async function labelClones(owner: Client, ring: KeyRing, like: string, ids: readonly string[]): Promise<void> {
+  const { rows } = await owner.query<{ id: string; label: string }>("SELECT id, label FROM devices WHERE user_id = $1", [like]);
+  for (const { id, label } of rows) {
+    const place = { table: "devices", column: "label", row: id };
+    const text = unsealWith(ring, label, { ...place, userId: like });
+    const sealed = ids.map((userId) => sealWith(ring, text, { ...place, userId }));
+    await owner.query(
+      "UPDATE devices d SET label = n.label FROM unnest($1::uuid[], $2::text[]) AS n(user_id, label) WHERE d.user_id = n.user_id AND d.id = $3",
+      [ids, sealed, id],
+    );
+  }
 }
 
 /** One log a day back from yesterday for each of these people, taken in turn from the logs that `like` really has, decisions included. */
@@ -45,10 +62,10 @@ export async function fillLogs(owner: Client, like: string, people: readonly str
 }
 
 /** Fills the logs table up to `rows` with other people's years, as the database's owner and without asking each foreign key. */
-export async function fillTable(owner: Client, like: string, rows: number): Promise<number> {
+export async function fillTable(owner: Client, ring: KeyRing, like: string, rows: number): Promise<number> {
   const { rows: counted } = await owner.query<{ count: number }>("SELECT count(*)::int AS count FROM logs");
   const each = 500;
-  const people = await clonePeople(owner, like, Math.ceil((rows - (counted[0]?.count ?? 0)) / each));
+  const people = await clonePeople(owner, ring, like, Math.ceil((rows - (counted[0]?.count ?? 0)) / each));
   await owner.query("SET synchronous_commit = off");
   await owner.query("SET session_replication_role = replica");
   for (let at = 0; at < people.length; at += 100) await fillLogs(owner, like, people.slice(at, at + 100), each);

@@ -1,22 +1,11 @@
-import { readFileSync } from "node:fs";
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
-import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
+import { prerenderedPaths } from "./prerendered.ts";
 
 type Body = { bytes: Buffer; headers: OutgoingHttpHeaders };
 type Encoding = "br" | "gzip" | "identity";
-type Answer = Record<Encoding, Body> & { etag: string };
-
-/** The pages that the build has made whole, which nothing changes while this process runs. */
-function prerendered(distDir: string): string[] {
-  const manifest = JSON.parse(readFileSync(join(distDir, "prerender-manifest.json"), "utf8")) as {
-    routes: Record<string, { initialRevalidateSeconds?: unknown }>;
-  };
-  return Object.entries(manifest.routes)
-    .filter(([path, { initialRevalidateSeconds }]) => initialRevalidateSeconds === false && !path.startsWith("/_"))
-    .map(([path]) => path);
-}
+type Answer = Record<Encoding, Body> & { etag: string; unchanged: OutgoingHttpHeaders };
 
 /** Of the connection or of Next's own bookkeeping; the rest is given as Next gave it. */
 const leftOut = /^(?:date|connection|keep-alive|transfer-encoding|content-length|content-encoding|x-nextjs-.*)$/;
@@ -32,7 +21,14 @@ async function remember(origin: string, path: string): Promise<Answer | undefine
     headers: { ...headers, etag, "content-length": body.length, ...(encoding ? { "content-encoding": encoding } : {}) },
   });
   const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
-  return { etag, identity: as(bytes), gzip: as(await promisify(gzip)(bytes), "gzip"), br: as(await promisify(brotliCompress)(bytes, quality), "br") };
+  const unchanged = { ...Object.fromEntries(Object.entries(headers).filter(([name]) => name !== "content-type")), etag };
+  return {
+    etag,
+    unchanged,
+    identity: as(bytes),
+    gzip: as(await promisify(gzip)(bytes), "gzip"),
+    br: as(await promisify(brotliCompress)(bytes, quality), "br"),
+  };
 }
 
 /**
@@ -40,7 +36,7 @@ async function remember(origin: string, path: string): Promise<Answer | undefine
  * the same headers. Requests of its router, and all others, go on to Next.
  */
 export function staticAnswers(distDir: string, origin: string): (request: IncomingMessage, response: ServerResponse) => boolean {
-  const known = new Set(prerendered(distDir));
+  const known = new Set(prerenderedPaths(distDir));
   const answers = new Map<string, Answer | "making">();
   const make = (path: string) => {
     answers.set(path, "making");
@@ -55,8 +51,9 @@ export function staticAnswers(distDir: string, origin: string): (request: Incomi
     const answer = answers.get(url);
     if (!answer) make(url);
     if (!answer || answer === "making") return false;
-    if (headers["if-none-match"] === answer.etag) {
-      response.writeHead(304, { etag: answer.etag }).end();
+    // Next's own answer, given until this one was made, has the same tag as a strong one.
+    if (headers["if-none-match"]?.replace(/^(?!W\/)/, "W/") === answer.etag) {
+      response.writeHead(304, answer.unchanged).end();
       return true;
     }
     const accepted = String(headers["accept-encoding"] ?? "");

@@ -1,0 +1,17 @@
+import type { IncomingMessage } from "node:http";
+import { sentFromOurs } from "../our-origins.ts";
+
+/**
+ * What does not reach Next, which would answer some of it with 500 though it is the sender's doing: an address whose percent signs spell no text,
+ * a method of no use here, a form from another site.
+ * @returns the status to refuse with, or undefined
+ */
+export function refuseEarly({ url = "/", method, headers }: Pick<IncomingMessage, "url" | "method" | "headers">, ours: readonly string[]) {
+  try {
+    decodeURIComponent(url.split("?", 1)[0] ?? "");
+  } catch {
+    return 400;
+  }
+  if (method === "GET" || method === "HEAD" || method === "OPTIONS") return undefined;
+  return sentFromOurs(ours, headers.origin, headers["sec-fetch-site"] as string | undefined) ? undefined : 403;
+}
