@@ -118,3 +118,46 @@ test("after a refusal the first field in question has the focus", async ({ page,
   await expect(control(page, "recipient")).toBeFocused();
   await expectRing(page);
 });
+
+test("by keyboard alone: signing in, every page of the settings, and the account's end", async ({ page, make, database }) => {
+  test.setTimeout(120_000);
+  const person = await make("new");
+  await page.goto("/sign-in");
+  await hydrated(page);
+  await tabTo(page, control(page, "userName"));
+  await page.keyboard.type(person.userName);
+  await tabTo(page, control(page, "password"));
+  await page.keyboard.type(person.password);
+  await page.keyboard.press("Enter");
+  await page.waitForURL("**/today");
+  await page.goto("/settings");
+  const places = await page
+    .getByRole("main")
+    .getByRole("link")
+    .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+  expect(places.length).toBeGreaterThanOrEqual(11);
+  for (const place of places) {
+    await page.goto("/settings");
+    await tabTo(page, page.locator(`main a[href="${place}"]`));
+    await page.keyboard.press("Enter");
+    await page.waitForURL(`**${place}`);
+    // The way back stands first; on the way to the last thing of the page everything shows that it has the focus.
+    await tabTo(page, page.locator("main :is(a[href], button, input:not([type=hidden]), select, summary):visible").last());
+  }
+  await page.goto("/settings/recovery");
+  await press(page, "Make codes");
+  await expect(page.getByRole("heading", { name: "Your ten codes" })).toBeVisible();
+  await page.goto("/settings/consent");
+  await tabTo(page, page.getByRole("link", { name: "See what happens, then decide" }));
+  await page.keyboard.press("Enter");
+  await page.waitForURL("**/settings/consent/withdraw");
+  await page.goto("/settings/data/delete");
+  await hydrated(page);
+  await tabTo(page, control(page, "userName"));
+  await page.keyboard.type(person.userName);
+  await tabTo(page, control(page, "sure"));
+  await page.keyboard.press("Space");
+  await press(page, "Delete everything");
+  await page.waitForURL("**/deleted");
+  expect(await database.rows("SELECT 1 FROM users WHERE user_id = $1", [person.userId])).toEqual([]);
+});

@@ -28,10 +28,8 @@ vi.mock("next/headers", () => ({
 const writers = {
   "lib/core/auth.ts": true,
   "lib/core/known-browser.ts": true,
-  "lib/core/flash.ts": true,
   "lib/core/sealed-cookie.ts": true,
   "lib/core/oidc.ts": false,
-  "lib/accounts/second-factor/gate.ts": true,
   "lib/sharing/gate.ts": true,
 };
 

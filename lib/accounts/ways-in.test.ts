@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { hasWayBack, leavesAWayIn, type WayIn, type WaysIn } from "./ways-in";
+import { hasWayBack, leavesAWayIn, leavesPasswordAlone, type WayIn, type WaysIn } from "./ways-in";
 
 const none: WaysIn = { password: false, passkeys: 0, providers: 0, email: false, recoveryCodes: 0, secondFactor: false };
 const only: Record<WayIn, WaysIn> = {
@@ -30,4 +30,17 @@ it("a way back is a passkey, an address or codes: a password can be forgotten", 
   expect(hasWayBack(only.password)).toBe(false);
   expect(hasWayBack(only.provider)).toBe(false);
   for (const ways of [only.passkey, only.email, { ...none, recoveryCodes: 1 }]) expect(hasWayBack(ways)).toBe(true);
+});
+
+it("a password stands alone when the last thing beside it goes", () => {
+  const [besidePasskey, besideCode] = [
+    { ...only.password, passkeys: 1 },
+    { ...only.password, secondFactor: true },
+  ];
+  expect([leavesPasswordAlone(besidePasskey, "passkey"), leavesPasswordAlone(besideCode, "second-factor")]).toEqual([true, true]);
+  for (const way of ["passkey", "second-factor"] as const) {
+    for (const ways of [only.password, { ...besidePasskey, secondFactor: true }, { ...none, passkeys: 1, secondFactor: true }])
+      expect(leavesPasswordAlone(ways, way)).toBe(false);
+  }
+  expect(leavesPasswordAlone({ ...only.password, passkeys: 2 }, "passkey")).toBe(false);
 });

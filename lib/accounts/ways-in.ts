@@ -24,6 +24,10 @@ export function leavesAWayIn(ways: WaysIn, without: WayIn): boolean {
   return count(ways) - Number(there) > 0;
 }
 
+/** Whether a password that may be short beside a passkey or a second factor would stand alone without this one: then removing it asks for a long one. */
+export const leavesPasswordAlone = ({ password, passkeys, secondFactor }: WaysIn, without: "passkey" | "second-factor"): boolean =>
+  password && (without === "passkey" ? passkeys === 1 && !secondFactor : secondFactor && passkeys === 0);
+
 /** Whether somebody who forgets their password or loses their device still gets in. */
 export const hasWayBack = ({ passkeys, email, recoveryCodes }: WaysIn): boolean => passkeys > 0 || email || recoveryCodes > 0;
 

@@ -98,7 +98,8 @@ export async function readSession(): Promise<SignedIn | null> {
   return session && found.session ? found.session : null;
 }
 
-export type SignInMethod = "password" | "passkey" | "email-link" | "provider" | "recovery-code" | "sign-up";
+export const signInMethods = ["password", "passkey", "email-link", "provider", "recovery-code", "sign-up"] as const;
+export type SignInMethod = (typeof signInMethods)[number];
 
 /**
  * Every way of signing in ends here: a new row, a new token, whatever cookie was there before.

@@ -2,8 +2,7 @@
 
 import { confirmed } from "@/lib/accounts/confirm/mutations";
 import { tellOfNewWays } from "@/lib/accounts/email/mutations";
-import { isPasswordOf } from "@/lib/accounts/password/gate";
-import { lengthProblem } from "@/lib/accounts/password/password-length";
+import { isLongPasswordOf, notLong } from "@/lib/accounts/password/gate";
 import { placeWords } from "@/lib/accounts/place-words";
 import { admit } from "@/lib/accounts/second-factor/gate";
 import { lastWayIn } from "@/lib/accounts/ways-in";
@@ -31,7 +30,7 @@ const gone = "This passkey is no longer in your list. Open the page again to see
 const notRemoved = {
   "not-there": { "": gone },
   "last-way-in": { "": lastWayIn },
-  "password-needed": { password: "This is not your password, or it has fewer than 15 characters: then choose a longer one first." },
+  "password-needed": { password: notLong },
 };
 
 /** What the browser needs to make a passkey. */
@@ -70,7 +69,7 @@ export const removeOwnPasskey = ownerAction({
   recent: true,
   run: async (owner, { id, password = "" }) => {
     if (password && !(await withinLimit(removeLimit, owner.userId))) return { ok: false, errors: { "": tooManyTries } };
-    const longPassword = lengthProblem(password, false) === null && (await isPasswordOf(owner.userId, password));
+    const longPassword = await isLongPasswordOf(owner.userId, password);
     const removed = await removePasskey(owner, id, longPassword);
     if (removed !== "removed") return { ok: false, errors: notRemoved[removed] };
     tellOfNewWays(owner.userId);

@@ -3,14 +3,14 @@ import { generateRegistrationOptions, verifyRegistrationResponse } from "@simple
 import { cose, decodeAttestationObject } from "@simplewebauthn/server/helpers";
 import { v7 as uuidv7 } from "uuid";
 import { readPerson, readWaysIn } from "@/lib/accounts/queries";
-import { leavesAWayIn } from "@/lib/accounts/ways-in";
+import { leavesAWayIn, leavesPasswordAlone } from "@/lib/accounts/ways-in";
 import { seal } from "@/lib/core/crypto";
 import { asScope } from "@/lib/core/db";
 import { issueToken, oneTimeMinutes, spendToken } from "@/lib/core/one-time";
 import { passkeyHome } from "@/lib/core/origin";
 import type { OwnerScope } from "@/lib/core/scope";
 import { challengeIn } from "./client-data";
-import { leavesPasswordAlone, namePlace, readCredentials } from "./queries";
+import { namePlace, readCredentials } from "./queries";
 import { mostPasskeys, type Registration } from "./schema";
 import { userHandle } from "./user-handle";
 
@@ -120,7 +120,7 @@ export function removePasskey(owner: OwnerScope, id: string, longPassword: boole
     if (!passkey) return "not-there";
     const ways = await readWaysIn(tx, owner);
     if (!leavesAWayIn(ways, "passkey")) return "last-way-in";
-    if (leavesPasswordAlone(ways) && !longPassword) return "password-needed";
+    if (leavesPasswordAlone(ways, "passkey") && !longPassword) return "password-needed";
     await tx.passkey.delete({ where: { userId_id: { userId, id } } });
     await tx.oneTimeToken.deleteMany({ where: { userId } });
     return "removed";

@@ -1,6 +1,6 @@
 import "server-only";
 import { readPerson, readWaysIn } from "@/lib/accounts/queries";
-import type { WaysIn } from "@/lib/accounts/ways-in";
+import { leavesPasswordAlone } from "@/lib/accounts/ways-in";
 import { unseal } from "@/lib/core/crypto";
 import { asScope, type Tx } from "@/lib/core/db";
 import type { OwnerScope } from "@/lib/core/scope";
@@ -23,9 +23,6 @@ async function readPasskeys(tx: Tx, { userId }: OwnerScope): Promise<OwnPasskey[
   }));
 }
 
-/** Whether a password that may be short beside a passkey would be all that is left without this one: then removing it asks for the password. */
-export const leavesPasswordAlone = ({ password, passkeys, secondFactor }: WaysIn): boolean => password && passkeys === 1 && !secondFactor;
-
 /** The person's passkeys, oldest first, and the time zone in which their days are said. */
 export const ownPasskeys = (owner: OwnerScope): Promise<PasskeyList> =>
   asScope(
@@ -33,7 +30,7 @@ export const ownPasskeys = (owner: OwnerScope): Promise<PasskeyList> =>
     async (tx) => ({
       passkeys: await readPasskeys(tx, owner),
       timeZone: (await readPerson(tx, owner)).timeZone,
-      asksPassword: leavesPasswordAlone(await readWaysIn(tx, owner)),
+      asksPassword: leavesPasswordAlone(await readWaysIn(tx, owner), "passkey"),
     }),
     { readOnly: true },
   );

@@ -16,6 +16,7 @@ import { placeWords } from "../place-words";
 import type { SignIn, SignUp } from "../schema";
 import { admit } from "../second-factor/gate";
 import { checkNewPassword } from "./check-new-password";
+import { lengthProblem } from "./password-length";
 
 /**
  * How often a password may be tried (ASVS 6.3.1). One stranger can not use up all the tries for a name, all strangers together can, and neither
@@ -46,6 +47,13 @@ async function verify(userId: string | undefined, password: string, lane: Lane):
 
 /** Whether this is the person's password: for those who are known already (/confirm), whose action counts the tries. */
 export const isPasswordOf = (userId: string, password: string): Promise<boolean> => verify(userId, password, "known");
+
+/** Whether this is the person's password and long enough to stand alone. */
+export const isLongPasswordOf = async (userId: string, password: string): Promise<boolean> =>
+  lengthProblem(password, false) === null && (await isPasswordOf(userId, password));
+
+/** For who gives another, or a shorter one. */
+export const notLong = "This is not your password, or it has fewer than 15 characters: then choose a longer one first.";
 
 /**
  * What a name and a password come to. An unknown name and a wrong password are the same to whoever asks, in words, in time and in how often they

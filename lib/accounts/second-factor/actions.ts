@@ -5,8 +5,7 @@ import { clientAddress } from "@/lib/core/client-address";
 import { withinLimit } from "@/lib/core/limit";
 import { tellOfNewWays } from "../email/mutations";
 import { nameHashOf } from "../mutations";
-import { isPasswordOf } from "../password/gate";
-import { lengthProblem } from "../password/password-length";
+import { isLongPasswordOf, notLong } from "../password/gate";
 import { admit, secondStepState, takeSecondStep } from "./gate";
 import { beginTotp, makeRecoveryCodes, recover, turnOffTotp, turnOnTotp } from "./mutations";
 import { beginSchema, makeCodesSchema, recoverSchema, secondStepSchema, turnOffSchema, turnOnSchema } from "./schema";
@@ -43,9 +42,8 @@ export const turnOffSecondFactor = ownerAction({
   recent: true,
   run: async (owner, { password = "" }) => {
     if (password && !(await withinLimit(turnOffLimit, owner.userId))) return { ok: false, errors: { "": tooManyTries } };
-    const longPassword = lengthProblem(password, false) === null && (await isPasswordOf(owner.userId, password));
-    if (!(await turnOffTotp(owner, longPassword)))
-      return { ok: false, errors: { password: "This is not your password, or it has fewer than 15 characters: then choose a longer one first." } };
+    const longPassword = await isLongPasswordOf(owner.userId, password);
+    if (!(await turnOffTotp(owner, longPassword))) return { ok: false, errors: { password: notLong } };
     tellOfNewWays(owner.userId);
     return { ok: true, redirectTo: `${page}?now=off` };
   },

@@ -1,55 +1,31 @@
 import "server-only";
-import { cookies } from "next/headers";
 import { z } from "zod";
 import { tooManyTries } from "@/lib/core/action";
 import { noteEvent } from "@/lib/core/audit";
-import { beginSession, type SignInMethod } from "@/lib/core/auth";
-import { seal, unseal } from "@/lib/core/crypto";
+import { beginSession, type SignInMethod, signInMethods } from "@/lib/core/auth";
 import { asScope } from "@/lib/core/db";
-import { env } from "@/lib/core/env";
 import type { FormErrors } from "@/lib/core/form";
 import { forgiveLimit, withinLimit } from "@/lib/core/limit";
 import { issueToken, oneTimeMinutes, peekToken, spendToken } from "@/lib/core/one-time";
 import { unsafeOwner } from "@/lib/core/owner";
+import { sealedCookie } from "@/lib/core/sealed-cookie";
 import { spendCode } from "./mutations";
 import { type GivenCode, wrongCode } from "./schema";
 
 /** Between the first factor and the second: who was proven, sealed, beside a token that works once. It opens nothing by itself. */
-const pendingSchema = z.object({ token: z.string(), userId: z.uuid(), method: z.string(), place: z.string().nullable() });
-type Pending = { userId: string; method: SignInMethod; place: string | null };
-
-const secure = () => env().GRADUAL_URL.startsWith("https:");
-const cookieName = () => (secure() ? "__Host-gradual-second-step" : "gradual-second-step");
-const options = () => ({ httpOnly: true, sameSite: "lax", path: "/", secure: secure() }) as const;
-const place = { userId: "", table: "second-step", column: "cookie", row: "" };
-
-async function beginSecondStep(pending: Pending): Promise<void> {
-  const token = await issueToken("second-step", pending.userId);
-  (await cookies()).set(cookieName(), seal(JSON.stringify({ token, ...pending }), place), { ...options(), maxAge: oneTimeMinutes * 60 });
-}
-
-type Kept = Pending & { token: string };
-
-/** Whose second step this browser is in, or null. */
-async function readSecondStep(): Promise<Kept | null> {
-  const sealed = (await cookies()).get(cookieName())?.value;
-  if (!sealed) return null;
-  try {
-    return pendingSchema.parse(JSON.parse(unseal(sealed, place))) as Kept;
-  } catch {
-    return null;
-  }
-}
+const pendingSchema = z.object({ token: z.string(), userId: z.uuid(), method: z.enum(signInMethods), place: z.string().nullable() });
+type Kept = z.output<typeof pendingSchema>;
+const pendingCookie = sealedCookie("gradual-second-step", pendingSchema, oneTimeMinutes * 60);
 
 /** Ends the step, once: false when it was ended before, is too old, or how the person signs in has changed meanwhile. */
 async function endSecondStep({ token, userId }: Kept): Promise<boolean> {
-  (await cookies()).delete({ name: cookieName(), ...options() });
+  await pendingCookie.drop();
   return (await spendToken("second-step", token))?.userId === userId;
 }
 
 /** Where this browser stands between the factors: nowhere, in the second step, or too late in it. */
 export async function secondStepState(): Promise<"none" | "open" | "over"> {
-  const pending = await readSecondStep();
+  const pending = await pendingCookie.read();
   if (!pending) return "none";
   return (await peekToken("second-step", pending.token)) ? "open" : "over";
 }
@@ -64,7 +40,7 @@ const over = "That took longer than ten minutes, or was done before. Begin again
 
 /** Takes the second factor and begins the session: only here, where one is on. Null: they are in. Otherwise the sentence for what is wrong. */
 export async function takeSecondStep(given: GivenCode): Promise<FormErrors | null> {
-  const pending = await readSecondStep();
+  const pending = await pendingCookie.read();
   if (!pending || !(await peekToken("second-step", pending.token))) return { "": over };
   const { userId, method, place: where } = pending;
   const limit = given.recoveryCode ? limits.recoveryCode : limits.code;
@@ -92,7 +68,7 @@ export async function admit(userId: string, method: SignInMethod, place: string 
     readOnly: true,
   });
   if (second && method !== "passkey") {
-    await beginSecondStep({ userId, method, place });
+    await pendingCookie.set({ token: await issueToken("second-step", userId), userId, method, place });
     return "/sign-in/second";
   }
   await beginSession(userId, method, place);

@@ -13,7 +13,7 @@ import { checkNewPassword } from "../password/check-new-password";
 import { replacePassword } from "../password/mutations";
 import { passwordStandingOf } from "../password/queries";
 import { readWaysIn } from "../queries";
-import type { WaysIn } from "../ways-in";
+import { leavesPasswordAlone } from "../ways-in";
 import { inGroups, recoveryCodeBytes, recoveryCodeFrom } from "./recovery-code";
 import type { GivenCode, Recover } from "./schema";
 import { stepOfCode } from "./totp";
@@ -46,14 +46,11 @@ export function turnOnTotp(owner: OwnerScope, code: string, now = new Date()): P
   });
 }
 
-/** Whether a password that may be short beside the second factor would be all that is left without it: then turning off asks for it. */
-export const leavesPasswordAlone = ({ password, passkeys }: WaysIn): boolean => password && passkeys === 0;
-
 /** Turns the second factor off. @param longPassword whether the password has been given and is long enough by itself; false: it has to be */
 export function turnOffTotp(owner: OwnerScope, longPassword: boolean): Promise<boolean> {
   const { userId } = owner;
   return asScope(owner, async (tx) => {
-    if (leavesPasswordAlone(await readWaysIn(tx, owner)) && !longPassword) return false;
+    if (leavesPasswordAlone(await readWaysIn(tx, owner), "second-factor") && !longPassword) return false;
     await tx.totpSecret.deleteMany({ where: { userId } });
     await tx.oneTimeToken.deleteMany({ where: { userId } });
     return true;

@@ -5,7 +5,8 @@ import { asScope } from "@/lib/core/db";
 import type { OwnerScope } from "@/lib/core/scope";
 import { readPerson, readWaysIn } from "../queries";
 import type { WaysIn } from "../ways-in";
-import { leavesPasswordAlone, secretPlace } from "./mutations";
+import { leavesPasswordAlone } from "../ways-in";
+import { secretPlace } from "./mutations";
 import { totpAddress } from "./totp";
 
 export type SecondFactor = { ways: WaysIn } & (
@@ -24,7 +25,8 @@ export const secondFactorOf = (owner: OwnerScope): Promise<SecondFactor> =>
       const ways = await readWaysIn(tx, owner);
       const there = await tx.totpSecret.findUnique({ where: { userId } });
       if (!there) return { ways, state: "off" };
-      if (there.confirmedAt) return { ways, state: "on", since: localDateAt(there.confirmedAt, timeZone), asksPassword: leavesPasswordAlone(ways) };
+      if (there.confirmedAt)
+        return { ways, state: "on", since: localDateAt(there.confirmedAt, timeZone), asksPassword: leavesPasswordAlone(ways, "second-factor") };
       const secret = unseal(there.secret, secretPlace(userId));
       return { ways, state: "begun", secret, address: totpAddress(secret, userName) };
     },
