@@ -39,7 +39,7 @@ function factsOf(log: Log, { say, sizeOf, unit }: Wording): string[] {
         ...(sizes.length > 0 ? [sizes.map((mm) => formatSize(mm, unit)).join(", ")] : []),
         say("minutes", { value: Math.round(minutes * 10) / 10 }),
         say("pain", { value: log.pain }),
-        say("comfort", { value: log.comfort }),
+        ...given("comfort", log.comfort),
         ...given("soreness", log.nextDaySoreness),
         ...blood(log.blood),
       ];

@@ -53,7 +53,7 @@ export function applyDilation(before: FoldState, log: DilationLog, id: string, d
     inPlan,
     ok,
     pain,
-    comfort: log.comfort,
+    ...(log.comfort !== undefined && { comfort: log.comfort }),
     sharp: log.sharpPain || log.burning,
     blood: log.blood !== "none",
     ...(log.nextDaySoreness !== undefined && { soreness: log.nextDaySoreness }),

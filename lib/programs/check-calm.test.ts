@@ -9,6 +9,12 @@ test("calm is pain 0–2, comfort 7 or more, nothing sharp", () => {
   for (const more of [{ pain: 3 }, { comfort: 6 }, { sharp: true }]) expect(isCalm({ ...fact, ...more })).toBe(false);
 });
 
+test("a comfort that was not said is neither calm nor held against anyone", () => {
+  const { state } = folded([...comfort(14), session(16, { comfort: undefined, stoppedEarly: true, pain: 1 }), session(19, { pain: 3 })]);
+  expect(isCalm({ ...fact, comfort: undefined })).toBe(false);
+  expect(sessionsOnSize(state, 4).map(({ on }) => on)).toEqual([day(14), day(19)]);
+});
+
 test("soreness is settled once it is known to be 0–1, never on the day itself", () => {
   expect([
     isSettled(fact, day(15)),

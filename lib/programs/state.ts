@@ -15,7 +15,8 @@ export type SessionFact = {
   /** The decision was to continue. */
   ok: boolean;
   pain: number;
-  comfort: number;
+  /** Absent: it was stopped early and not said. */
+  comfort?: number;
   sharp: boolean;
   blood: boolean;
   soreness?: number;

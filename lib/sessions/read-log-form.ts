@@ -3,7 +3,7 @@ import { addDays, daysBetween, type LocalDate } from "@/lib/core/calendar";
 import { localDateSchema, localTimeSchema } from "@/lib/core/dates";
 import { numberField, optionalField, tickField } from "@/lib/core/form";
 import type { RedFlag } from "./facts";
-import { dailyLogSchema, dilationLogSchema, exerciseLogSchema, redFlags, skipLogSchema } from "./schema";
+import { comfortGiven, comfortMissing, dailyLogSchema, dilationLogSchema, exerciseLogSchema, redFlags, skipLogSchema } from "./schema";
 
 /** A log can be written for a day up to two years back: a paper diary brought along, never the future. */
 export const furthestBackDays = 731;
@@ -71,24 +71,26 @@ const segmentsForm = z
   .transform((groups) => groups.filter((group) => group !== undefined))
   .refine((groups) => groups.length > 0, "A dilation session has at least one size.");
 
-const dilationForm = z.strictObject({
-  ...common,
-  kind: dilation.kind,
-  segments: segmentsForm,
-  pain: numberField(dilation.pain),
-  comfort: numberField(dilation.comfort),
-  sharpPain: tickField,
-  burning: tickField,
-  blood: bloodField,
-  flags: flagsField,
-  lubricant: optionalField(dilation.lubricant),
-  position: optionalField(dilation.position),
-  moodBefore: numberField(dilation.moodBefore),
-  moodAfter: numberField(dilation.moodAfter),
-  stoppedEarly: tickField,
-  nextDaySoreness: numberField(dilation.nextDaySoreness),
-  sorenessHours: numberField(dilation.sorenessHours),
-});
+const dilationForm = z
+  .strictObject({
+    ...common,
+    kind: dilation.kind,
+    segments: segmentsForm,
+    pain: numberField(dilation.pain),
+    comfort: numberField(dilation.comfort),
+    sharpPain: tickField,
+    burning: tickField,
+    blood: bloodField,
+    flags: flagsField,
+    lubricant: optionalField(dilation.lubricant),
+    position: optionalField(dilation.position),
+    moodBefore: numberField(dilation.moodBefore),
+    moodAfter: numberField(dilation.moodAfter),
+    stoppedEarly: tickField,
+    nextDaySoreness: numberField(dilation.nextDaySoreness),
+    sorenessHours: numberField(dilation.sorenessHours),
+  })
+  .refine(comfortGiven, comfortMissing);
 const exerciseForm = z.strictObject({
   ...common,
   kind: exercise.kind,

@@ -70,7 +70,8 @@ export const dilationLogSchema = z.strictObject({
     .max(6, "A session has at most six sizes."),
   /** Worst pain during the session. */
   pain: nrsSchema,
-  comfort: nrsSchema,
+  /** May be absent only where the session was stopped early: whoever stops because it hurts is asked for nothing more (comfortGiven). */
+  comfort: nrsSchema.optional(),
   sharpPain: z.boolean("Say whether there was sharp pain.").default(false),
   burning: z.boolean("Say whether it burned.").default(false),
   blood: z.enum(bloodAnswers, "Choose how much blood there was.").default("none"),
@@ -83,6 +84,12 @@ export const dilationLogSchema = z.strictObject({
   nextDaySoreness: nrsSchema.optional(),
   sorenessHours: whole(0, 336, "Give the hours of soreness as a whole number, at most 336 (two weeks).").optional(),
 });
+
+/** Comfort is asked of every session but one that was stopped early. */
+export const comfortGiven = ({ comfort, stoppedEarly }: { comfort?: number; stoppedEarly: boolean }): boolean =>
+  comfort !== undefined || stoppedEarly;
+export const comfortMissing = { path: ["comfort"], error: "Choose a number from 0 to 10." };
+
 export const exerciseLogSchema = z.strictObject({
   ...common,
   ...symptoms,
@@ -111,7 +118,7 @@ export const skipLogSchema = z.strictObject({
 
 export const logSchema = z.discriminatedUnion(
   "kind",
-  [dilationLogSchema, exerciseLogSchema, dailyLogSchema, skipLogSchema],
+  [dilationLogSchema.refine(comfortGiven, comfortMissing), exerciseLogSchema, dailyLogSchema, skipLogSchema],
   "Say which kind of log this is.",
 );
 export type Log = z.infer<typeof logSchema>;
