@@ -22,6 +22,10 @@ export type Cue = {
   signals: readonly Signal[];
 };
 
+/** What a person may add to a session before it starts: external massage, or a smaller size first. */
+export const optionalParts = ["massage", "smaller"] as const;
+export type OptionalPart = (typeof optionalParts)[number];
+
 /** An exercise, or a stage of a session. Its cues stand together. */
 export type Part = {
   kind: "exercise" | "warm-up" | "massage" | "insert" | "dilation" | "remove" | "cool-down" | "end";
@@ -29,6 +33,8 @@ export type Part = {
   exerciseId?: string;
   position?: ExercisePosition;
   deviceId?: string;
+  /** Played only where it is chosen before the start. */
+  optional?: OptionalPart;
   turns: number;
   /** Turns of one set; more turns than that come in sets. */
   turnsOfSet: number;
@@ -47,6 +53,14 @@ export const timelineSeconds = ({ cues }: Pick<Timeline, "cues">): number => cue
 
 /** Index of a part's first cue. */
 export const firstCueOf = ({ cues }: Pick<Timeline, "cues">, part: number): number => cues.findIndex((cue) => cue.part === part);
+
+/** The timeline with those of its optional parts that were chosen. */
+export function withChosen(timeline: Timeline, chosen: readonly OptionalPart[]): Timeline {
+  const kept = timeline.parts.flatMap(({ optional }, part) => (!optional || chosen.includes(optional) ? part : []));
+  const parts = kept.flatMap((part) => timeline.parts[part] ?? []);
+  const cues = timeline.cues.filter(({ part }) => kept.includes(part)).map((cue) => ({ ...cue, part: kept.indexOf(cue.part) }));
+  return { ...timeline, parts, cues };
+}
 
 const quiet: readonly Signal[] = ["sound", "vibration"];
 const told: readonly Signal[] = ["sound", "vibration", "words"];

@@ -14,13 +14,13 @@ export type Segment = {
   holdSeconds?: number;
   repetitions?: number;
   sets?: number;
+  optional?: true;
 };
 export type PlannedSession = {
   /** Smaller sizes first, the target last (clinical.md 4). */
   segments: readonly Segment[];
   warmUpMinutes: number;
   coolDownMinutes: number;
-  massage?: boolean;
   mostMinutes: number;
   mostReason: string;
 };
@@ -133,7 +133,13 @@ function repetitionCues({ repetitions = 0, sets = 1, holdSeconds = 0 }: Segment,
     for (let repetition = 0; repetition < repetitions; repetition++) {
       const turn = set * repetitions + repetition;
       for (const [at, step] of steps.entries()) {
-        cues.push({ ...step, part, turn, dilates: true, signals: signalsOf({ turn, seconds: step.seconds, opensTurn: at === 0 }) });
+        cues.push({
+          ...step,
+          part,
+          turn,
+          ...(step.phase === "hold" && { dilates: true }),
+          signals: signalsOf({ turn, seconds: step.seconds, opensTurn: at === 0 }),
+        });
       }
     }
   }
@@ -146,8 +152,10 @@ function segmentParts(segment: Segment, session: PlannedSession): { part: Part; 
   const turns = new Set(cues(0).flatMap(({ turn }) => turn ?? [])).size;
   const others = session.segments.reduce((sum, one) => sum + (one === segment ? 0 : one.minutes), 0);
   const spare = Math.max(0, Math.floor(session.mostMinutes - others - minutes));
-  const dilation = stage("dilation", `${size}`, {
+  const optional = segment.optional ? ({ optional: "smaller" } as const) : {};
+  const dilation = stage("dilation", size, {
     deviceId,
+    ...optional,
     turns,
     turnsOfSet: mode === "hold" ? turns : repetitions,
     // A set of repetitions is a number that was set, not a time to be stretched.
@@ -156,7 +164,7 @@ function segmentParts(segment: Segment, session: PlannedSession): { part: Part; 
   });
   return [
     {
-      part: stage("insert", `${size}: in`, { deviceId }),
+      part: stage("insert", `${size}: in`, { deviceId, ...optional }),
       cues: (part) => [
         waiting(
           `Take ${size}, with plenty of lubricant. Rest the tip there and breathe in; on a slow breath out let it come in, only to the widest comfortable point.`,
@@ -168,25 +176,21 @@ function segmentParts(segment: Segment, session: PlannedSession): { part: Part; 
     },
     { part: dilation, cues },
     {
-      part: stage("remove", `${size}: out`, { deviceId }),
+      part: stage("remove", `${size}: out`, { deviceId, ...optional }),
       cues: (part) => [waiting("Breathe in. On a slow breath out take it out, as slowly as it came in.", 20, part)],
     },
   ];
 }
 
-/** A planned dilation session as it is played (clinical.md 4): warm-up, each size in its turn, cool-down, end. Massage only where it is asked for. */
+/** A planned dilation session as it is played (clinical.md 4): warm-up, each size in its turn, cool-down, end. What is optional is in it, to be chosen (withChosen). */
 export function sessionTimeline(session: PlannedSession): Timeline {
   const massage = exerciseById("external-massage");
   const stages: { part: Part; cues: (part: number) => Cue[] }[] = [
     { part: stage("warm-up", "Warm-up"), cues: (part) => warmUp(session.warmUpMinutes, part) },
-    ...(session.massage
-      ? [
-          {
-            part: stage("massage", massage.name, { exerciseId: massage.id }),
-            cues: (part: number) => exerciseCues(massage, { repetitions: massageTurns, position: "lying" }, part),
-          },
-        ]
-      : []),
+    {
+      part: stage("massage", massage.name, { exerciseId: massage.id, optional: "massage" }),
+      cues: (part) => exerciseCues(massage, { repetitions: massageTurns, position: "lying" }, part),
+    },
     ...session.segments.flatMap((segment) => segmentParts(segment, session)),
     { part: stage("cool-down", "Cool-down"), cues: (part) => turnsFor("breath-diaphragm", session.coolDownMinutes * 60, part, 0) },
   ];
