@@ -96,7 +96,7 @@ function DayDetail({ cell, size }: Pick<DayProps, "cell" | "size">) {
         </p>
       ) : item ? (
         <p className="tabular">
-          <Link href={`/routines/${item.routineId}`} prefetch={false} className="link">
+          <Link href={`/session?routine=${item.routineId}`} prefetch={false} className="link">
             {t("plan.open", { name: routineById(item.routineId).name })}
           </Link>{" "}
           <span className="text-muted">· {t("plan.minutes", { minutes: item.minutes })}</span>

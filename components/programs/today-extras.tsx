@@ -36,11 +36,16 @@ export function RoutineOfTheDay({ ask }: { ask: TodaysAsk }) {
   const t = useTranslations("programs.today");
   if (ask.kind === "practice") {
     const minutes = routineMinutes(beforeSession);
-    return <Row href={`/routines/${beforeSession.id}`} icon="wind" title={t("warmUp.title")} note={t("warmUp.note", { minutes })} />;
+    return <Row href={`/session?routine=${beforeSession.id}`} icon="wind" title={t("warmUp.title")} note={t("warmUp.note", { minutes })} />;
   }
   if (!ask.routine || ask.steps[0]?.to === "routine") return null;
   const { name, id } = routineById(ask.routine.routineId);
   return (
-    <Row href={`/routines/${id}`} icon="leaf" title={`${t("routine.title")}: ${name}`} note={t("routine.note", { minutes: ask.routine.minutes })} />
+    <Row
+      href={`/session?routine=${id}`}
+      icon="leaf"
+      title={`${t("routine.title")}: ${name}`}
+      note={t("routine.note", { minutes: ask.routine.minutes })}
+    />
   );
 }

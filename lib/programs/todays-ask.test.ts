@@ -81,7 +81,7 @@ describe("what today asks", () => {
       kind: "practice",
       times: 1,
       dilation: { deviceId: "d18" },
-      steps: [{ href: "/log" }],
+      steps: [{ href: "/session" }, { href: "/log" }],
     });
   });
 

@@ -12,7 +12,7 @@ import { templates } from "./templates";
 export type AskKind = "screen" | "urgent" | "blocked" | "paused" | "devices" | "program" | "practice" | "done" | "skipped" | "rest" | "routine";
 /** A place that today leads to; the first of a list is the one primary button. */
 export type Step = {
-  to: "call" | "screening" | "rescreen" | "result" | "clinician" | "devices" | "program" | "log" | "routine" | "decision";
+  to: "call" | "screening" | "rescreen" | "result" | "clinician" | "devices" | "program" | "session" | "log" | "routine" | "decision";
   href: string;
 };
 
@@ -41,6 +41,7 @@ const rescreen: Step = { to: "rescreen", href: "/screening" };
 const result: Step = { to: "result", href: "/screening/result" };
 const clinician: Step = { to: "clinician", href: "/screening/clinician" };
 const addDevices: Step = { to: "devices", href: "/devices" };
+const session: Step = { to: "session", href: "/session" };
 const program: Step = { to: "program", href: "/program" };
 /** What a clinician has not set yet keeps the dilator closed. */
 const setByClinician = ["PRG-FISSURE-LOCKED", "PRG-POSTOP-PARAMETERS", "PRG-CLINICIAN-AGREES", "PRG-RELAX-UNLOCK-14", "PRG-RELAX-LOGS-4"];
@@ -113,8 +114,8 @@ export function todaysAsk(input: AskInput): TodaysAsk {
     return { kind: "done", why: decided?.decision ?? why, steps, ...(decided && { action: decided.decision.action }), ...until, ...beside };
   }
   const dilation = day.items.find((item) => item.kind === "dilation");
-  if (dilation) return { kind: "practice", why, dilation, times: day.items.length, steps: [{ to: "log", href: "/log" }] };
-  const open: Step[] = routine ? [{ to: "routine", href: `/routines/${routine.routineId}` }] : [];
+  if (dilation) return { kind: "practice", why, dilation, times: day.items.length, steps: [session, { to: "log", href: "/log" }] };
+  const open: Step[] = routine ? [{ to: "routine", href: `/session?routine=${routine.routineId}` }] : [];
   if (why.rule === "PRG-NO-DEVICE") return { kind: "devices", why, steps: [addDevices], ...beside };
   const more = setByClinician.includes(why.rule) ? [clinician, ...(standing.program ? [] : [program])] : [];
   const kind = state.skippedOn === standing.on ? "skipped" : day.kind === "rest" ? "rest" : "routine";

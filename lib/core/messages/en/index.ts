@@ -18,6 +18,7 @@ import layout from "./layout.json";
 import problem from "./problem.json";
 import programs from "./programs.json";
 import screening from "./screening.json";
+import sessionPlayer from "./session-player.json";
 import sessions from "./sessions.json";
 import sharing from "./sharing.json";
 
@@ -28,6 +29,7 @@ export const messages = {
   devices,
   programs,
   sessions,
+  sessionPlayer,
   exercises,
   history,
   sharing,

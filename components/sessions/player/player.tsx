@@ -1,0 +1,226 @@
+"use client";
+
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import { buttonVariants } from "@/components/ui/button-variants";
+import { Icon } from "@/components/ui/icon";
+import { doneSoFar } from "@/lib/exercises/done-so-far";
+import type { Timeline } from "@/lib/exercises/timeline";
+import { Controls } from "./controls";
+import { Ended } from "./ended";
+import { forgetPlaying, keepWays, readWays, type Ways } from "./kept-play";
+import { Pacer } from "./pacer";
+import { type PlayerText, say } from "./player-text";
+import { Trouble, type TroubleSaid } from "./trouble";
+import { usePlayer } from "./use-player";
+import { useSenses } from "./use-senses";
+import { WaysSheet } from "./ways-sheet";
+
+/** What a page does with a practice that is over or was stopped. Without it the visitor has no account: nothing is kept. */
+export type Keeping = {
+  /** Fills the log in and leads to it. */
+  log: (done: ReturnType<typeof doneSoFar>, stoppedEarly: boolean) => void;
+  /** Saves a whole log at once and leads to its decision. Answers false when it could not be kept. */
+  trouble: (done: ReturnType<typeof doneSoFar>, said: TroubleSaid) => Promise<boolean>;
+};
+
+export type PlayerProps = {
+  /** Names the practice on this device, for going on after a reload. */
+  id: string;
+  timeline: Timeline;
+  text: PlayerText;
+  /** Drawn figures by "exercise/position", shown while getting ready. */
+  figures: Readonly<Record<string, ReactNode>>;
+  dilation: boolean;
+  keeping?: Keeping;
+  onClose: () => void;
+};
+
+/** A dark, calm field over the whole screen: the shape, one instruction, the seconds, what comes next; Stop always bottom left. */
+export function Player({ id, timeline, text, figures, dilation, keeping, onClose }: PlayerProps) {
+  const player = usePlayer(id, timeline);
+  const { place } = player;
+  const { cue, part, ended, paused } = place;
+  const [ways, setWays] = useState<Ways>(readWays);
+  const [sheet, setSheet] = useState<"trouble" | "ways" | "stopped">();
+  const [notice, setNotice] = useState<{ text: string; at: number }>();
+  const dialog = useRef<HTMLDialogElement>(null);
+
+  const word = cue.waits ? text.player.waitsWord : text.phase[cue.phase];
+  const words = wordsOf(player, text, word);
+  const wake = useSenses(player, place, ways, sheet ? "" : words);
+
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+
+  const stop = () => {
+    player.pause();
+    setSheet("stopped");
+  };
+  const trouble = () => {
+    player.pause();
+    setSheet("trouble");
+  };
+  const close = () => {
+    forgetPlaying();
+    dialog.current?.close();
+    onClose();
+  };
+  const toggle = () => (paused ? player.resume() : player.pause());
+  const told = (refused: string | undefined, otherwise: string) => setNotice({ text: refused ?? otherwise, at: place.index });
+  const press = {
+    back: player.back,
+    skip: player.skip,
+    longer: () => told(player.longer(), text.player.addedTurn),
+    easier: () => told(player.easier(), text.player.madeEasier),
+    ways: () => setSheet("ways"),
+  };
+
+  // No letters: whoever speaks to their device or has a hand that slips presses none by mistake (WCAG 2.1.4).
+  const keys: Record<string, () => void> = {
+    ArrowRight: press.skip,
+    ArrowLeft: press.back,
+    ArrowUp: press.longer,
+    ArrowDown: press.easier,
+    End: stop,
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    wake();
+    if (sheet || ended) return;
+    const onButton = event.target instanceof HTMLElement && event.target.closest("button") !== null;
+    const act = event.key === " " && !onButton ? toggle : keys[event.key];
+    if (!act) return;
+    event.preventDefault();
+    act();
+  };
+
+  const over = sheet === "stopped" || ended;
+  const done = () => doneSoFar(player.timeline, player.play);
+  return (
+    <dialog
+      ref={dialog}
+      aria-label={text.player.label}
+      onKeyDown={onKeyDown}
+      onPointerDown={wake}
+      onCancel={(event) => {
+        // Escape never loses a practice: it pauses, or leaves what lies over it.
+        event.preventDefault();
+        if (sheet === "ways" || sheet === "trouble") setSheet(undefined);
+        else if (!over) player.pause();
+      }}
+      className="fixed inset-0 m-0 h-dvh max-h-none w-screen max-w-none scheme-dark overflow-y-auto bg-paper p-0 text-ink"
+    >
+      {over ? (
+        <Ended
+          text={text}
+          done={done()}
+          timeline={player.timeline}
+          stopped={!ended}
+          dilation={dilation}
+          guest={!keeping}
+          onLog={keeping && (() => keeping.log(done(), !ended))}
+          onAgain={
+            ended
+              ? undefined
+              : () => {
+                  setSheet(undefined);
+                  player.resume();
+                }
+          }
+          onClose={close}
+        />
+      ) : sheet === "trouble" ? (
+        <Trouble
+          text={text}
+          dilation={dilation}
+          onSend={keeping && (async (said) => keeping.trouble(done(), said))}
+          onGoOn={() => {
+            setSheet(undefined);
+            player.resume();
+          }}
+        />
+      ) : sheet === "ways" ? (
+        <WaysSheet
+          text={text}
+          ways={ways}
+          onChange={(changed) => {
+            setWays(changed);
+            keepWays(changed);
+          }}
+          onDone={() => setSheet(undefined)}
+        />
+      ) : (
+        <div
+          className="mx-auto flex min-h-dvh max-w-2xl flex-col px-5 pt-[max(1rem,env(safe-area-inset-top))] pb-[max(1rem,env(safe-area-inset-bottom))]"
+          data-cue={place.index}
+          data-phase={cue.phase}
+        >
+          <p className="flex min-h-11 items-center justify-between gap-4 text-md text-muted">
+            {ways.neutral ? <span /> : <span className="font-semibold">{part.name}</span>}
+            <span className="tabular">{say(text.player.part, { at: cue.part + 1, of: player.timeline.parts.length - 1 })}</span>
+          </p>
+          <div className="flex flex-1 flex-col items-center justify-center gap-5 py-4 text-center">
+            <div className="aspect-square w-[min(74vw,38dvh,22rem)]">
+              {cue.phase === "get-ready" && !ways.neutral && figures[`${part.exerciseId}/${cue.position}`] ? (
+                <div className="flex size-full items-center [&_svg]:size-full">{figures[`${part.exerciseId}/${cue.position}`]}</div>
+              ) : (
+                <Pacer playing={player} cue={cue} index={place.index} seconds={cue.waits ? undefined : String(place.secondsLeft)} />
+              )}
+            </div>
+            {ways.neutral ? null : (
+              <div className="flex min-h-44 max-w-[34rem] flex-col items-center">
+                <p className="font-serif text-3xl">
+                  {paused ? text.player.paused : word}
+                  {cue.phase === "get-ready" && !paused ? <span className="tabular text-muted"> · {place.secondsLeft}</span> : null}
+                </p>
+                <p className="mt-2 text-pretty text-lg">{cue.instruction}</p>
+                {cue.feel ? <p className="mt-2 text-pretty text-md text-muted">{cue.feel}</p> : null}
+              </div>
+            )}
+            {cue.waits && !paused ? (
+              <button type="button" onClick={player.goOn} className={buttonVariants({ size: "lg" })}>
+                {part.kind === "insert" || part.kind === "remove" ? text.player.goOn[part.kind] : text.player.goOn.other}
+              </button>
+            ) : null}
+          </div>
+          <p className="min-h-6 text-center text-md text-muted">
+            {notice && notice.at === place.index ? notice.text : ways.neutral ? null : nextOf(player, text)}
+          </p>
+          <Controls text={text} neutral={ways.neutral} paused={paused} onToggle={toggle} onStop={stop} onTrouble={trouble} press={press} />
+        </div>
+      )}
+      <p aria-live="polite" className="sr-only">
+        {sheet || over ? "" : notice?.at === place.index ? notice.text : ways.neutral ? "" : words}
+      </p>
+    </dialog>
+  );
+}
+
+/** What is said, and announced, at this cue; the words of the last cue that had some stay until the next, so that nothing is said twice. */
+function wordsOf({ timeline, place: { index } }: ReturnType<typeof usePlayer>, text: PlayerText, word: string): string {
+  const at = timeline.cues.findLastIndex((cue, position) => position <= index && cue.signals.includes("words"));
+  const cue = timeline.cues[at];
+  if (!cue) return "";
+  const part = timeline.parts[cue.part];
+  const named = cue.waits ? text.player.waitsWord : at === index ? word : text.phase[cue.phase];
+  if (cue.turn !== undefined && cue.turn > 0 && cue.seconds < 20) return say(text.player.count, { turn: cue.turn + 1, turns: part?.turns ?? 0 });
+  const opens = timeline.cues[at - 1]?.part !== cue.part;
+  return [opens ? part?.name : undefined, named, cue.instruction]
+    .filter(Boolean)
+    .map((one) => `${one}`.replace(/[.]?$/, "."))
+    .join(" ");
+}
+
+function nextOf({ timeline, place: { next } }: ReturnType<typeof usePlayer>, text: PlayerText): ReactNode {
+  if (!next) return null;
+  const opens = timeline.parts[next.part];
+  const changes = timeline.cues.find(({ part }) => part === next.part) === next && next.phase !== "end";
+  const what = changes ? (opens?.name ?? "") : text.phase[next.phase];
+  const full = next.seconds > 0 && !next.waits ? say(text.player.nextSeconds, { what, seconds: next.seconds }) : what;
+  return (
+    <>
+      <Icon name="arrow-right" size={16} className="mr-1.5 inline-block align-[-2px]" />
+      {say(text.player.next, { what: full })}
+    </>
+  );
+}
