@@ -2,11 +2,13 @@
 
 import { type ReactNode, useEffect, useState } from "react";
 import { v7 as uuidv7 } from "uuid";
+import { idleForm } from "@/components/shared/use-form";
 import { buttonVariants } from "@/components/ui/button-variants";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Icon } from "@/components/ui/icon";
 import type { DoneSoFar } from "@/lib/exercises/done-so-far";
 import { type OptionalPart, type Timeline, withChosen } from "@/lib/exercises/timeline";
+import { saveLog } from "@/lib/sessions/actions";
 import { type Played, playedValues, troubleFields } from "@/lib/sessions/fill-from-play";
 import { forgetPlaying, keptPlaying, leavePlayed } from "./kept-play";
 import { type Keeping, Player } from "./player";
@@ -45,11 +47,16 @@ export function StartPlayer({ id, timeline, text, figures, played, timeZone, opt
     },
     trouble: async (done, said) => {
       const values = valuesOf(done, true);
-      const { queueLog } = await import("@/components/offline/outbox");
-      const sent = await queueLog(troubleFields(values, said));
-      if (sent.status === "refused") return false;
+      const form = new FormData();
+      for (const [name, value] of troubleFields(values, said)) form.append(name, value);
+      // A log that was saved leads on, which outside of a form arrives as an error with that name.
+      const leadsOn = await saveLog(idleForm, form).then(
+        () => false,
+        (error: { digest?: string }) => error.digest?.startsWith("NEXT_REDIRECT") ?? false,
+      );
+      if (!leadsOn) return false;
       forgetPlaying();
-      location.assign(`/log/${sent.id}/decision`);
+      location.assign(`/log/${values.id}/decision`);
       return true;
     },
   };
