@@ -21,6 +21,8 @@ export type Limb = {
   joint?: Point;
   /** Where the toes or fingers point, in degrees: 0 is right, 90 up. */
   points: number;
+  /** The hand is closed around something. */
+  fist?: true;
 };
 
 /** A body from the side, facing right while its trunk stands at 90°; near and far are as we see it. */
@@ -41,18 +43,18 @@ export type Pose = {
 };
 
 /** A limb as three places. */
-export type Bent = { start: Point; joint: Point; end: Point; points: number };
+export type Bent = { start: Point; joint: Point; end: Point; points: number; fist?: true };
 
 /** The joint of two bones between start and end; straight where the end is out of reach. */
 export function bend(start: Point, limb: Limb, upper: number, lower: number): Bent {
-  const { at, points } = limb;
-  if (limb.joint) return { start, joint: limb.joint, end: at, points };
+  const { at, points, fist } = limb;
+  if (limb.joint) return { start, joint: limb.joint, end: at, points, fist };
   const along = direction(start, at);
   const reach = Math.min(distance(start, at), upper + lower - 0.01);
   const foot = (upper ** 2 - lower ** 2 + reach ** 2) / (2 * reach);
   const height = Math.sqrt(Math.max(0, upper ** 2 - foot ** 2));
   const joint = move(move(start, along, foot), left(along), limb.bend === "right" ? -height : height);
-  return { start, joint, end: move(start, along, reach), points };
+  return { start, joint, end: move(start, along, reach), points, fist };
 }
 
 export type Body = {

@@ -15,6 +15,7 @@ export type Prop =
   | { kind: "bath"; from: number; to: number; height: number }
   | { kind: "water"; from: number; to: number; height: number; rim: number }
   | { kind: "block"; from: number; to: number; height: number }
+  | { kind: "tub"; from: number; to: number; height: number }
   | { kind: "panel"; from: number; to: number; height: number }
   | { kind: "toilet"; x: number; seat: number }
   | { kind: "basin"; x: number; height: number }
@@ -114,6 +115,16 @@ const drawers: Drawers = {
   block: ({ from, to, height }) => [
     { part: "prop-far", d: box(from, 0, to, height - 3, 1.5) },
     { part: "prop", d: box(from - 2, height - 5, to, height, 2) },
+  ],
+  tub: ({ from, to, height }) => [
+    {
+      part: "prop-far",
+      d:
+        box(from + 8, 0, from + 14, 6, 2) +
+        box(to - 14, 0, to - 8, 6, 2) +
+        slab(trace(`${from + 8} 4, ${to - 6} 4, ${to - 1} ${height}, ${from + 2} ${height}`), 9),
+    },
+    { part: "prop", d: box(from - 1, height - 5, to, height, 2.4) },
   ],
   panel: ({ from, to, height }) => [{ part: "prop-far", d: box(from, 0, to, height, 2) }],
   toilet: ({ x, seat }) => [

@@ -17,7 +17,7 @@ import {
 } from "@/lib/exercises/outline";
 
 const thigh: Profile = [
-  [0.06, 9, 10.2],
+  [0.06, 9, 9.6],
   [0.2, 8.9, 9.4],
   [0.35, 8.6, 8.6],
   [0.72, 6.8, 6.4],
@@ -52,13 +52,14 @@ const sleeve: Profile = [
 /** [along the toes or fingers, to their left]. */
 const foot: Point[] = trace("-3.2 3.5, 3.4 3.6, 8 0.2, 14.5 -3.2, 18.6 -4.6, 19.4 -6.4, 17.6 -7.4, 11 -7.2, 3 -7.3, -4 -7.4, -6 -5.4, -4.8 -1.6");
 const hand: Point[] = trace("-2 2.5, 2 2.9, 6.5 3.6, 11.5 3, 15.4 1.8, 16.4 0, 15 -1.8, 11 -3, 8.6 -3.9, 7.6 -5.4, 5.4 -5.6, 3 -3.8, -2 -2.5");
+const closed: Point[] = hand.map(([along, side]) => [along * 0.62, side * 1.08]);
 
 /** The leg in its legging, and the bare foot beneath it. */
-const legging = ({ start, joint, end }: Bent) => bone(start, joint, thigh, [8.5, 5.2]) + bone(joint, end, shin, [5, 0.8]);
+const legging = ({ start, joint, end }: Bent) => bone(start, joint, thigh, [7.6, 5.2]) + bone(joint, end, shin, [5, 0.8]);
 const bareFoot = ({ joint, end, points }: Bent) => bone(joint, end, ankle, [1, 3]) + blob(placed(foot, end, towards(points)));
 
-const bareArm = ({ start, joint, end, points }: Bent) =>
-  bone(start, joint, upperArm, [3, 3.6]) + bone(joint, end, forearm, [3.4, 2]) + blob(placed(hand, end, towards(points), 0.98));
+const bareArm = ({ start, joint, end, points, fist }: Bent) =>
+  bone(start, joint, upperArm, [3, 3.6]) + bone(joint, end, forearm, [3.4, 2]) + blob(placed(fist ? closed : hand, end, towards(points), 0.98));
 const sleeved = ({ start, joint }: Bent) => bone(start, joint, sleeve, [5.6, 0.6]);
 
 /** Points of the trunk: along its line from the tail, with what stands out in front (right of its direction) and behind. */
@@ -72,7 +73,8 @@ function trunk({ hip, waist, ribs, shoulder, pose }: Body) {
   });
   const { belly = 0, back = 0 } = pose;
   return {
-    seat: move(spine[0], tilt[0], -9),
+    seat: move(spine[0], tilt[0], -9.4),
+    under: node(move(spine[0], tilt[0], -6.4), tilt[0], 6, 8),
     hip: node(spine[0], tilt[0], 9.2, 11.4),
     low: node(move(spine[0], tilt[0], 9), tilt[0], 9.9 + belly * 0.5, 10.4),
     waist: node(spine[1], half(tilt[0], tilt[1]), 9.6 + belly, 8.4 + back * 0.6),
@@ -93,7 +95,7 @@ const hips = (t: ReturnType<typeof trunk>) => {
   const waist = { front: between(t.low.front, t.waist.front, 0.4), back: between(t.low.back, t.waist.back, 0.4) };
   return blob([
     t.seat,
-    between(t.seat, t.hip.front, 0.62),
+    t.under.front,
     t.hip.front,
     t.low.front,
     waist.front,
@@ -102,14 +104,14 @@ const hips = (t: ReturnType<typeof trunk>) => {
     waist.back,
     t.low.back,
     t.hip.back,
-    between(t.seat, t.hip.back, 0.66),
+    t.under.back,
   ]);
 };
 
-/** The head in profile, [towards the crown, to its left, which is behind]: the skull's middle is at 0. */
+/** The head in profile, [towards the crown, to its left, which is behind]: the skull's middle is at 0. Runs round as all shapes do. */
 const face: readonly Point[] = trace(
   "11.4 0, 11.4 -5, 8.5 -8.2, 4.5 -8.5, 3.4 -8.6, 2.6 -8.2, 1.8 -8.6, 0.4 -9.2, -1.2 -10.4, -2.1 -10.6, -2.9 -10.7, -3.2 -9.5, -3.6 -8.9, -4.4 -9.3, -5 -9.3, -5.6 -8.8, -6.6 -9.2, -7 -8.5, -7.8 -8.4, -9.4 -8.8, -11.2 -7.8, -11.3 -5.6, -11.3 -2.8, -9.6 0, -6.8 1.6, -6.2 3, -6.6 6, -5 7.5, -2 9.2, 1 9.6, 3.5 9.4, 8.5 9, 11.4 5, 11.4 0",
-);
+).reverse();
 const hair: Point[] = trace(
   "8.2 -7.6, 11.6 -4.6, 12.6 0.6, 10.6 6.6, 5.4 10.2, 0 10.4, -5 8.6, -7 5.6, -4.2 3.4, 0.6 2.6, 3.4 0.2, 4.6 -2.8, 6.4 -5.6",
 );

@@ -38,7 +38,7 @@ const catCowKneelingFigure: Figure = {
   view: "side",
   props: [{ kind: "mat", from: -66, to: 92 }],
   from: { ...allFours, trunk: [44, 10, -30], neck: -52, head: -62, belly: -1, back: 1 },
-  to: { ...allFours, trunk: [-12, 2, 30], neck: 34, head: 62, belly: 2.5 },
+  to: { ...allFours, trunk: [-20, 0, 36], neck: 38, head: 68, belly: 2.5 },
 };
 
 export const kneelingFigures = {

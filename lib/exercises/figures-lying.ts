@@ -79,15 +79,15 @@ const bodyScanLyingFigure: Figure = {
 };
 
 const babyLegs = {
-  nearLeg: { joint: [-29, 42], at: [-27, 82], points: 176 },
-  farLeg: { joint: [-26, 44], at: [-23, 84], points: 172 },
+  nearLeg: { joint: [-33, 37], at: [-29, 77], points: 174 },
+  farLeg: { joint: [-30, 39.4], at: [-25, 79], points: 170 },
 } satisfies Partial<Pose>;
 const baby: Pose = {
   ...kneesBent,
   trunk: [176, 180, 180],
   ...babyLegs,
-  nearArm: { at: [-33, 57], bend: "left", points: 60 },
-  farArm: { at: [-28, 58], bend: "left", points: 60 },
+  nearArm: { at: [-37.6, 54], bend: "left", points: 50, fist: true },
+  farArm: { at: [-34, 55.6], bend: "left", points: 50, fist: true },
 };
 const happyBabyFigure: Figure = {
   view: "side",
@@ -96,10 +96,10 @@ const happyBabyFigure: Figure = {
   to: {
     ...baby,
     belly: 2,
-    nearLeg: { joint: [-31, 40], at: [-30.5, 80], points: 176 },
-    farLeg: { joint: [-28, 42.5], at: [-26.5, 82.5], points: 172 },
-    nearArm: { at: [-36, 55.6], bend: "left", points: 60 },
-    farArm: { at: [-31.4, 57], bend: "left", points: 60 },
+    nearLeg: { joint: [-35, 34.6], at: [-32.4, 74.6], points: 174 },
+    farLeg: { joint: [-32, 37.2], at: [-28.4, 77], points: 170 },
+    nearArm: { at: [-40.6, 52], bend: "left", points: 50, fist: true },
+    farArm: { at: [-37, 53.6], bend: "left", points: 50, fist: true },
   },
 };
 

@@ -36,13 +36,13 @@ const leaning: Pose = {
 };
 const findSittingFigure: Figure = { view: "side", props: [chair], mark: "lift", from: leaning, to: leaning };
 
-const coughing: Pose = { ...upright, nearArm: { at: [17, 108], bend: "right", points: 84 } };
+const coughing: Pose = { ...upright, nearArm: { at: [18, 108.5], bend: "right", points: 104, fist: true } };
 const knackSittingFigure: Figure = {
   view: "side",
   props: [chair],
   mark: "lift",
   from: coughing,
-  to: { ...coughing, trunk: [89, 88, 86], neck: 74, head: 84, nearArm: { at: [20, 107], bend: "right", points: 84 } },
+  to: { ...coughing, trunk: [89, 88, 86], neck: 74, head: 84, nearArm: { at: [21, 107.5], bend: "right", points: 104, fist: true } },
 };
 
 const atDesk: Pose = {
@@ -157,8 +157,8 @@ const lowSquat: FrontPose = {
   hip: [0, 33],
   trunk: 90,
   head: 90,
-  leftLeg: { joint: [-36, 45], at: [-31, 9], points: -112, toUs: true },
-  rightLeg: { joint: [36, 45], at: [31, 9], points: -68, toUs: true },
+  leftLeg: { joint: [-36, 45], at: [-31, 7.4], points: 180, foot: "flat" },
+  rightLeg: { joint: [36, 45], at: [31, 7.4], points: 0, foot: "flat" },
   leftArm: { joint: [-23, 53], at: [-4, 66], points: 80 },
   rightArm: { joint: [23, 53], at: [4, 66], points: 100 },
 };
@@ -169,8 +169,8 @@ const squatSittingFigure: Figure = {
   to: {
     ...lowSquat,
     ribs: 1.2,
-    leftLeg: { joint: [-38, 44.6], at: [-31, 9], points: -112, toUs: true },
-    rightLeg: { joint: [38, 44.6], at: [31, 9], points: -68, toUs: true },
+    leftLeg: { joint: [-38, 44.6], at: [-31, 7.4], points: 180, foot: "flat" },
+    rightLeg: { joint: [38, 44.6], at: [31, 7.4], points: 0, foot: "flat" },
   },
 };
 
@@ -178,8 +178,8 @@ const cobbler: FrontPose = {
   hip: [0, 20],
   trunk: 90,
   head: 90,
-  leftLeg: { joint: [-45, 14], at: [-11, 9], points: -8, toUs: true },
-  rightLeg: { joint: [45, 14], at: [11, 9], points: 188, toUs: true },
+  leftLeg: { joint: [-45, 14], at: [-11, 9], points: -8, foot: "to-us" },
+  rightLeg: { joint: [45, 14], at: [11, 9], points: 188, foot: "to-us" },
   leftArm: { joint: [-25, 41], at: [-13, 20], points: -62 },
   rightArm: { joint: [25, 41], at: [13, 20], points: -118 },
 };
@@ -193,8 +193,8 @@ const butterflySittingFigure: Figure = {
   to: {
     ...cobbler,
     ribs: 1.2,
-    leftLeg: { joint: [-45.5, 12], at: [-11, 9], points: -8, toUs: true },
-    rightLeg: { joint: [45.5, 12], at: [11, 9], points: 188, toUs: true },
+    leftLeg: { joint: [-45.5, 12], at: [-11, 9], points: -8, foot: "to-us" },
+    rightLeg: { joint: [45.5, 12], at: [11, 9], points: 188, foot: "to-us" },
   },
 };
 

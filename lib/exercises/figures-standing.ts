@@ -40,36 +40,36 @@ const queueFigure: Figure = {
   to: { ...softKnees, belly: 3 },
 };
 
-const coughing: Pose = { ...softKnees, nearArm: { at: [15, 142], bend: "right", points: 86 } };
+const coughing: Pose = { ...softKnees, nearArm: { at: [18, 142.5], bend: "right", points: 104, fist: true } };
 const knackStandingFigure: Figure = {
   view: "side",
   mark: "lift",
   from: coughing,
-  to: { ...coughing, trunk: [87, 89, 88], neck: 74, head: 84, nearArm: { at: [18, 141], bend: "right", points: 86 } },
+  to: { ...coughing, trunk: [87, 89, 88], neck: 74, head: 84, nearArm: { at: [21, 141.5], bend: "right", points: 104, fist: true } },
 };
 
 const lifting: Pose = {
-  hip: [-22, 60],
-  trunk: [54, 52, 50],
+  hip: [-22, 57],
+  trunk: [50, 46, 44],
   neck: 46,
   head: 66,
   nearLeg: { at: [-2, 7.5], bend: "left", points: 0 },
   farLeg: { at: [6, 7.5], bend: "left", points: 0 },
-  nearArm: { at: [25, 52], bend: "right", points: -88 },
-  farArm: { at: [29, 52], bend: "right", points: -88 },
+  nearArm: { at: [26, 45], bend: "right", points: -88, fist: true },
+  farArm: { at: [28, 45.4], bend: "right", points: -88, fist: true },
 };
 const liftingBagFigure: Figure = { view: "side", mark: "lift", props: [{ kind: "bag", at: [27, 0] }], from: lifting, to: lifting };
 
 const brushing: Pose = {
   ...softKnees,
-  nearArm: { at: [23, 143], bend: "right", points: 118 },
+  nearArm: { at: [27, 145], bend: "right", points: 130, fist: true },
   farArm: { at: [24, 93.5], bend: "right", points: -20 },
 };
 const brushingTeethFigure: Figure = {
   view: "side",
   mark: "lift",
   props: [{ kind: "basin", x: 38, height: 88 }],
-  inFront: [{ kind: "brush", at: [20, 151], points: 8 }],
+  inFront: [{ kind: "brush", at: [18, 150.5], points: 4 }],
   from: brushing,
   to: brushing,
 };
@@ -90,7 +90,7 @@ const travelling: Pose = {
   ...softKnees,
   nearLeg: { at: [-9, 7.5], bend: "left", points: 0 },
   farLeg: { at: [12, 7.5], bend: "left", points: 0 },
-  nearArm: { at: [33, 146], bend: "right", points: 50 },
+  nearArm: { at: [33, 141], bend: "right", points: 46, fist: true },
 };
 const onTrainFigure: Figure = { view: "side", mark: "lift", props: [{ kind: "pole", x: 41 }], from: travelling, to: travelling };
 
@@ -102,13 +102,13 @@ const footUp: Pose = {
   nearLeg: { at: [34, 61.5], bend: "left", points: 0 },
   farLeg: { at: [-3, 7.5], bend: "left", points: 0 },
   nearArm: { joint: [-13, 114], at: [-12, 90], points: -66 },
-  farArm: { at: [48, 132], bend: "right", points: 84 },
+  farArm: { at: [53, 130], bend: "right", points: 84 },
 };
 const slowCirclesStandingFigure: Figure = {
   view: "side",
   props: [
-    { kind: "wall", x: 55, faces: "left" },
-    { kind: "block", from: 28, to: 55, height: 54 },
+    { kind: "wall", x: 62, faces: "left" },
+    { kind: "tub", from: 24, to: 62, height: 54 },
   ],
   from: footUp,
   to: { ...footUp, nearArm: { joint: [-13.6, 114], at: [-12.6, 89], points: -60 } },
