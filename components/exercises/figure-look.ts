@@ -1,23 +1,34 @@
 import type { Part } from "@/lib/exercises/outline";
 
-/** The colours of a drawing's parts; the edge of every shape comes from the drawing itself. */
-export const partLook: Record<Part, string> = {
-  skin: "fill-figure-skin",
-  "skin-far": "fill-figure-skin-far",
-  shirt: "fill-figure-shirt",
-  "shirt-far": "fill-figure-shirt-far",
-  legs: "fill-figure-legs",
-  "legs-far": "fill-figure-legs-far",
-  hair: "fill-figure-hair",
-  face: "fill-none",
-  floor: "fill-none stroke-edge",
-  prop: "fill-figure-prop",
-  "prop-far": "fill-figure-prop-far",
-  soft: "fill-figure-soft stroke-transparent",
-  line: "fill-none",
-  water: "fill-figure-water stroke-transparent",
-  mark: "fill-none stroke-figure-mark",
+type Look = { fill: string; stroke?: string; strokeWidth?: number };
+
+const colour = (name: string) => `var(--color-${name})`;
+const stroke = (name: string, strokeWidth: number): Look => ({ fill: "none", stroke: colour(name), strokeWidth });
+
+/** The colours of a drawing's parts as attributes, which also hold on a sheet that no stylesheet reaches; widths in the drawing's cm. */
+export const partLook: Record<Part, Look> = {
+  skin: { fill: colour("figure-skin") },
+  "skin-far": { fill: colour("figure-skin-far") },
+  shirt: { fill: colour("figure-shirt") },
+  "shirt-far": { fill: colour("figure-shirt-far") },
+  legs: { fill: colour("figure-legs") },
+  "legs-far": { fill: colour("figure-legs-far") },
+  hair: { fill: colour("figure-hair") },
+  face: stroke("figure-edge", 0.9),
+  floor: stroke("edge", 1.2),
+  prop: { fill: colour("figure-prop") },
+  "prop-far": { fill: colour("figure-prop-far") },
+  soft: { fill: colour("figure-soft"), stroke: "none" },
+  line: stroke("figure-line", 1.6),
+  water: { fill: colour("figure-water"), stroke: "none" },
+  mark: stroke("figure-mark", 2.1),
 };
 
-/** Widths of strokes that are not an edge, in the drawing's cm. */
-export const partStroke: Partial<Record<Part, number>> = { line: 1.6, mark: 2.1, floor: 1.2 };
+/** What all shapes share: a thin edge drawn first, so that a shape made of several has one outline. */
+export const edgeLook = {
+  stroke: colour("figure-edge"),
+  strokeWidth: 0.9,
+  strokeLinejoin: "round",
+  strokeLinecap: "round",
+  paintOrder: "stroke",
+} as const;

@@ -1,10 +1,12 @@
 import { useTranslations } from "next-intl";
-import { partLook, partStroke } from "@/components/exercises/figure-look";
+import { edgeLook, partLook } from "@/components/exercises/figure-look";
+import { figureSheetAddress } from "@/components/exercises/figure-sheet";
 import { cn } from "@/components/ui/cn";
 import { Icon } from "@/components/ui/icon";
 import { exerciseById } from "@/lib/exercises/catalogue";
 import { type Frames, figureFrames, type MovingShape } from "@/lib/exercises/draw-figure";
 import { type FigureRhythm, figureRhythm } from "@/lib/exercises/figure-rhythm";
+import { figureOf } from "@/lib/exercises/figures";
 import type { ExercisePosition } from "@/lib/exercises/schema";
 
 /** From one end of the movement to the other and back, in the exercise's own time. */
@@ -25,24 +27,14 @@ function Movement({ shape, rhythm: { seconds, stops } }: { shape: MovingShape; r
   );
 }
 
-type Drawn = { frames: Frames; rhythm?: FigureRhythm; ghost?: boolean; label?: string; className?: string };
+type Drawn = { frames: Frames; rhythm?: FigureRhythm; ghost?: boolean; label: string; className?: string };
 
-function Drawing({ frames: { viewBox, shapes }, rhythm, ghost, label, className = "" }: Drawn) {
+function Drawing({ frames: { viewBox, shapes }, rhythm, ghost, label, className }: Drawn) {
   return (
-    <svg
-      viewBox={viewBox}
-      className={cn("block w-full stroke-figure-edge", className)}
-      strokeWidth={0.9}
-      strokeLinejoin="round"
-      strokeLinecap="round"
-      paintOrder="stroke"
-      role={label ? "img" : undefined}
-      aria-label={label}
-      aria-hidden={label ? undefined : true}
-    >
+    <svg viewBox={viewBox} className={cn("block w-full", className)} {...edgeLook} role="img" aria-label={label}>
       {shapes.map((shape, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a drawing's shapes never change their order.
-        <path key={i} d={shape.from} className={partLook[shape.part]} strokeWidth={partStroke[shape.part]}>
+        <path key={i} d={shape.from} {...partLook[shape.part]}>
           {rhythm && shape.to ? <Movement shape={shape} rhythm={rhythm} /> : null}
         </path>
       ))}
@@ -53,11 +45,20 @@ function Drawing({ frames: { viewBox, shapes }, rhythm, ghost, label, className 
 
 type Asked = { exerciseId: string; position: ExercisePosition; className?: string };
 
-/** An exercise in one position, still. `decorative` where its words stand beside it. */
+/** An exercise in one position, small and still, from the sheet that all lists share. `decorative` where a list says the same in words. */
 export function Figure({ exerciseId, position, decorative, className }: Asked & { decorative?: boolean }) {
   const t = useTranslations("figures.of");
-  const frames = figureFrames(exerciseId, position);
-  return <Drawing frames={frames} label={decorative ? undefined : t(frames.name)} className={className} />;
+  const { name } = figureOf(exerciseId, position);
+  return (
+    <svg
+      className={cn("aspect-[5/4] shrink-0 rounded-card bg-accent-soft", className)}
+      role={decorative ? undefined : "img"}
+      aria-label={decorative ? undefined : t(name)}
+      aria-hidden={decorative}
+    >
+      <use href={`${figureSheetAddress}#${name}`} />
+    </svg>
+  );
 }
 
 /**

@@ -19,7 +19,7 @@ export function PositionPath({ exercise }: { exercise: Exercise }) {
               <p className="font-semibold">{t(position)}</p>
               <p className="text-muted">{how}</p>
             </div>
-            {i > 0 ? <Figure exerciseId={exercise.id} position={position} className="w-28 shrink-0 rounded-card bg-accent-soft sm:w-36" /> : null}
+            {i > 0 ? <Figure exerciseId={exercise.id} position={position} className="w-28 sm:w-36" /> : null}
           </div>
         </li>
       ))}

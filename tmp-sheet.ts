@@ -1,0 +1,12 @@
+import { figureFrames } from "@/lib/exercises/draw-figure";
+import { figures } from "@/lib/exercises/figures";
+import { writeFileSync } from "node:fs";
+const only = process.argv[2]?.split(",");
+const css=`body{margin:0;font:11px sans-serif;display:grid;grid-template-columns:repeat(${process.argv[3]??8},1fr);background:var(--bg);color:var(--ink)}div{padding:4px;background:var(--bg)}svg{width:100%;display:block;background:var(--bg)}
+.light{--bg:oklch(.952 .017 180);--ink:#222;--skin:oklch(0.8 0.055 55);--skinfar:oklch(0.865 0.04 60);--shirt:oklch(0.74 0.05 178);--shirtfar:oklch(0.83 0.035 178);--legs:oklch(0.44 0.035 235);--legsfar:oklch(0.66 0.025 235);--hair:oklch(0.36 0.03 45);--prop:oklch(0.83 0.035 80);--propfar:oklch(0.885 0.022 85);--soft:oklch(0.9 0.03 175);--edge:oklch(0.34 0.03 225);--water:oklch(0.75 0.06 215 / .55);--mark:oklch(0.58 0.15 40);--halo:oklch(.952 .017 180)}
+.dark{--bg:oklch(0.28 0.028 190);--ink:#ddd;--skin:oklch(0.72 0.055 55);--skinfar:oklch(0.56 0.04 55);--shirt:oklch(0.62 0.06 178);--shirtfar:oklch(0.48 0.045 180);--legs:oklch(0.42 0.04 240);--legsfar:oklch(0.35 0.03 235);--hair:oklch(0.2 0.02 45);--prop:oklch(0.46 0.025 80);--propfar:oklch(0.37 0.02 90);--soft:oklch(0.34 0.03 185);--edge:oklch(0.17 0.015 220);--water:oklch(0.55 0.07 220 / .5);--mark:oklch(0.82 0.13 70);--halo:oklch(0.28 0.028 190)}
+path{stroke:var(--edge);stroke-width:.9;paint-order:stroke;stroke-linejoin:round;stroke-linecap:round}
+.skin{fill:var(--skin)}.skin-far{fill:var(--skinfar)}.shirt{fill:var(--shirt)}.shirt-far{fill:var(--shirtfar)}.legs{fill:var(--legs)}.legs-far{fill:var(--legsfar)}.hair{fill:var(--hair)}.face{fill:none;stroke-width:1}.floor{fill:none;stroke-width:1.2;opacity:.6}.prop{fill:var(--prop)}.prop-far{fill:var(--propfar)}.soft{fill:var(--soft);stroke:none}.line{fill:none;stroke-width:1.6}.water{fill:var(--water);stroke:none}.mark{fill:none;stroke:var(--mark);stroke-width:2}`;
+let html="";
+for (const scheme of (process.argv[4]??"light").split(",")) for (const end of (process.argv[5]??"from,to").split(",") as ("from"|"to")[]) for (const [id,m] of Object.entries(figures)) for (const p of Object.keys(m)) { if(only?.[0] && only[0]!=="all" && !only.includes(id)&&!only.includes(id+"/"+p)) continue; const f=figureFrames(id,p as any); html+=`<div class="${scheme}">${id} ${p} ${end}<svg viewBox="${f.viewBox}">${f.shapes.map(s=>`<path class="${s.part}" d="${s[end]??s.from}"/>`).join("")}</svg></div>`; }
+writeFileSync("/tmp/fig/a.html",`<style>${css}</style><body class=light>${html}`);
