@@ -51,7 +51,7 @@ export function Figure({ exerciseId, position, decorative, className }: Asked & 
   const { name } = figureOf(exerciseId, position);
   return (
     <svg
-      className={cn("aspect-[5/4] shrink-0 rounded-card bg-accent-soft", className)}
+      className={cn("aspect-[5/4] shrink-0 self-start rounded-card bg-accent-soft", className)}
       role={decorative ? undefined : "img"}
       aria-label={decorative ? undefined : t(name)}
       aria-hidden={decorative}
@@ -69,7 +69,6 @@ export function FigureWithPause({ exerciseId, position, className = "" }: Asked)
   const t = useTranslations("figures");
   const frames = figureFrames(exerciseId, position);
   const label = t(`of.${frames.name}`);
-  const word = "inline-flex items-center gap-2";
   return (
     <div className={`group/figure relative ${className}`}>
       <Drawing
@@ -81,11 +80,11 @@ export function FigureWithPause({ exerciseId, position, className = "" }: Asked)
       <Drawing frames={frames} ghost label={label} className="hidden group-has-checked/figure:block motion-reduce:block" />
       <label className="ring-within absolute right-2 bottom-2 inline-flex min-h-11 items-center rounded-control px-3 font-semibold text-accent text-sm hover:text-accent-strong motion-reduce:hidden">
         <input type="checkbox" className="sr-only" aria-label={t("pauseLabel")} />
-        <span className={`${word} group-has-checked/figure:hidden`}>
+        <span className="inline-flex items-center gap-2 group-has-checked/figure:hidden">
           <Icon name="pause" size={18} />
           {t("pause")}
         </span>
-        <span className={`${word} hidden group-has-checked/figure:inline-flex`}>
+        <span className="hidden items-center gap-2 group-has-checked/figure:inline-flex">
           <Icon name="play" size={18} />
           {t("move")}
         </span>
