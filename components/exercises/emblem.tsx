@@ -32,12 +32,3 @@ export function Emblem({ purpose, size = 48, className = "" }: { purpose: Purpos
     </svg>
   );
 }
-
-/** The emblem on its round ground. */
-export function EmblemDisc({ purpose }: { purpose: Purpose }) {
-  return (
-    <span className="inline-flex size-12 shrink-0 items-center justify-center rounded-full bg-accent-soft text-accent sm:size-14">
-      <Emblem purpose={purpose} size={32} />
-    </span>
-  );
-}

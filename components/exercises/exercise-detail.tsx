@@ -2,6 +2,7 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { BodyNotes } from "@/components/exercises/body-notes";
 import { ExerciseFacts } from "@/components/exercises/exercise-facts";
+import { FigureWithPause } from "@/components/exercises/figure";
 import { PositionPath } from "@/components/exercises/position-path";
 import { Rhythm } from "@/components/exercises/rhythm";
 import { Section } from "@/components/exercises/section";
@@ -17,11 +18,15 @@ import type { Exercise } from "@/lib/exercises/schema";
 export function ExerciseDetail({ exercise }: { exercise: Exercise }) {
   const t = useTranslations("exercises");
   const partOf = routines.filter((routine) => routine.items.some(({ exerciseId }) => exerciseId === exercise.id));
+  const [first] = exercise.positions;
   return (
     <Page width="wide">
       <PageHeader title={exercise.name} lead={exercise.summary} back={{ href: "/exercises", label: t("back") }} />
       <div className="gap-x-14 md:grid md:grid-cols-[minmax(0,23rem)_1fr]">
         <div className="space-y-5 md:sticky md:top-6 md:self-start">
+          {first ? (
+            <FigureWithPause exerciseId={exercise.id} position={first.position} className="overflow-hidden rounded-card bg-accent-soft" />
+          ) : null}
           <Rhythm exercise={exercise} />
           <ExerciseFacts exercise={exercise} />
           {exercise.alsoCalled ? <p className="text-muted text-sm">{t("detail.alsoCalled", { names: exercise.alsoCalled })}</p> : null}
@@ -33,7 +38,7 @@ export function ExerciseDetail({ exercise }: { exercise: Exercise }) {
           </Section>
           <BodyNotes exercise={exercise} />
           <Section id="positions" title={t("detail.positions")} note={exercise.positions.length > 1 ? t("detail.positionsNote") : undefined}>
-            <PositionPath positions={exercise.positions} />
+            <PositionPath exercise={exercise} />
           </Section>
           <Section id="sources" title={t("detail.sources")}>
             <SourceList sources={exercise.sources} />

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import { EmblemDisc } from "@/components/exercises/emblem";
+import { Figure } from "@/components/exercises/figure";
 import { Icon } from "@/components/ui/icon";
 import type { Exercise } from "@/lib/exercises/schema";
 import { exerciseSeconds, toMinutes } from "@/lib/exercises/total-time";
@@ -8,9 +8,10 @@ import { exerciseSeconds, toMinutes } from "@/lib/exercises/total-time";
 /** One exercise in the list: the whole row is the link. */
 export function ExerciseRow({ exercise }: { exercise: Exercise }) {
   const t = useTranslations("exercises");
+  const [first] = exercise.positions;
   return (
     <li className="group relative flex gap-4 py-5 sm:gap-5">
-      <EmblemDisc purpose={exercise.purpose} />
+      {first ? <Figure exerciseId={exercise.id} position={first.position} decorative className="w-20 sm:w-24" /> : null}
       <div className="min-w-0 flex-1">
         <div className="flex items-baseline justify-between gap-4">
           <h3 className="text-lg">

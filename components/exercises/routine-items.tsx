@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useDuration } from "@/components/exercises/duration";
-import { EmblemDisc } from "@/components/exercises/emblem";
+import { Figure } from "@/components/exercises/figure";
 import { StepList } from "@/components/exercises/step-list";
 import { Disclosure } from "@/components/ui/disclosure";
 import { exerciseById } from "@/lib/exercises/catalogue";
@@ -16,7 +16,7 @@ function Item({ item }: { item: RoutineItem }) {
   const { cycle } = timedSteps(exercise, item);
   return (
     <li className="flex gap-4 py-5 sm:gap-5">
-      <EmblemDisc purpose={exercise.purpose} />
+      <Figure exerciseId={exercise.id} position={item.position} decorative className="w-20 sm:w-24" />
       <div className="min-w-0 flex-1">
         <div className="flex items-baseline justify-between gap-4">
           <h3 className="text-lg">

@@ -12,6 +12,7 @@ import accounts from "./accounts.json";
 import charts from "./charts.json";
 import devices from "./devices.json";
 import exercises from "./exercises.json";
+import figures from "./figures.json";
 import history from "./history.json";
 import landing from "./landing.json";
 import layout from "./layout.json";
@@ -31,6 +32,7 @@ export const messages = {
   sessions,
   sessionPlayer,
   exercises,
+  figures,
   history,
   sharing,
   charts,
