@@ -1,5 +1,6 @@
 "use client";
 
+import { useEffect, useState } from "react";
 import { FormProblem } from "@/components/shared/form-problem";
 import { useForm } from "@/components/shared/use-form";
 import { Button } from "@/components/ui/button";
@@ -11,6 +12,7 @@ import { editLog, saveLog } from "@/lib/sessions/actions";
 import { DilationFields } from "./dilation-fields";
 import type { Filled, LogChoices, LogText } from "./log-form-types";
 import { DailyFields, ExerciseFields, SkipFields } from "./other-fields";
+import { forgetPlayed, takePlayed } from "./player/kept-play";
 
 const fieldsOf = { dilation: DilationFields, exercise: ExerciseFields, daily: DailyFields, skip: SkipFields };
 
@@ -31,14 +33,25 @@ const asList = (value: FormValues[string]) => (Array.isArray(value) ? value : []
 /** One log of any kind, new or changed. The hidden id makes a second sending harmless. */
 export function LogForm({ kind, edit, initial, choices, days, text }: LogFormProps) {
   const { state, act, pending, form, kept, text: typed, list, error } = useForm(edit ? editLog : saveLog);
-  const value = (name: string) => typed(name, asText(initial[name]));
+  // What the player has left on this device is filled in over the plan's; the server knows nothing of it yet.
+  const [played, setPlayed] = useState<FormValues>();
+  useEffect(() => setPlayed(edit ? undefined : takePlayed(kind, Date.now())), [edit, kind]);
+  const value = (name: string) => typed(name, asText((played ?? initial)[name]));
   const filled: Filled = { value, ticked: (name) => value(name) === "on", list: (name) => list(name, asList(initial[`${name}[]`])), error };
   const Fields = fieldsOf[kind];
   return (
-    <form ref={form} action={act} noValidate className="space-y-7">
+    <form ref={form} action={act} onSubmit={forgetPlayed} noValidate className="space-y-7">
       <FormProblem state={state} text={text.problem} />
+      {played && state.status === "idle" ? (
+        <p className="flex flex-wrap items-center gap-x-4 text-md text-muted">
+          {text.played}
+          <button type="button" className="link inline-flex min-h-11 items-center" onClick={() => setPlayed(void forgetPlayed())}>
+            {text.playedEmpty}
+          </button>
+        </p>
+      ) : null}
       {/* What is scrolled to, or focused, is never under the save bar. */}
-      <div key={kept} className="space-y-7 **:scroll-mb-44">
+      <div key={`${kept}${played?.id ?? ""}`} className="space-y-7 **:scroll-mb-44">
         <input type="hidden" name="id" value={value("id")} />
         <input type="hidden" name="kind" value={kind} />
         <Fields form={filled} text={text} choices={choices} />

@@ -1,6 +1,6 @@
 "use client";
 
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from "react";
 import { buttonVariants } from "@/components/ui/button-variants";
 import { Icon } from "@/components/ui/icon";
 import { doneSoFar } from "@/lib/exercises/done-so-far";
@@ -51,6 +51,14 @@ export function Player({ id, timeline, text, figures, dilation, keeping, onClose
 
   useEffect(() => {
     dialog.current?.showModal();
+    // A dark field whatever the pages look like: it lies beside somebody with their eyes half closed.
+    const page = document.documentElement;
+    const { theme } = page.dataset;
+    page.dataset.theme = "dark";
+    return () => {
+      if (theme) page.dataset.theme = theme;
+      else delete page.dataset.theme;
+    };
   }, []);
 
   const stop = () => {
@@ -84,7 +92,7 @@ export function Player({ id, timeline, text, figures, dilation, keeping, onClose
     ArrowDown: press.easier,
     End: stop,
   };
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     wake();
     if (sheet || ended) return;
     const onButton = event.target instanceof HTMLElement && event.target.closest("button") !== null;
@@ -92,7 +100,11 @@ export function Player({ id, timeline, text, figures, dilation, keeping, onClose
     if (!act) return;
     event.preventDefault();
     act();
-  };
+  });
+  useEffect(() => {
+    addEventListener("keydown", onKeyDown);
+    return () => removeEventListener("keydown", onKeyDown);
+  }, []);
 
   const over = sheet === "stopped" || ended;
   const done = () => doneSoFar(player.timeline, player.play);
@@ -100,7 +112,6 @@ export function Player({ id, timeline, text, figures, dilation, keeping, onClose
     <dialog
       ref={dialog}
       aria-label={text.player.label}
-      onKeyDown={onKeyDown}
       onPointerDown={wake}
       onCancel={(event) => {
         // Escape never loses a practice: it pauses, or leaves what lies over it.
@@ -108,7 +119,7 @@ export function Player({ id, timeline, text, figures, dilation, keeping, onClose
         if (sheet === "ways" || sheet === "trouble") setSheet(undefined);
         else if (!over) player.pause();
       }}
-      className="fixed inset-0 m-0 h-dvh max-h-none w-screen max-w-none scheme-dark overflow-y-auto bg-paper p-0 text-ink"
+      className="fixed inset-0 m-0 h-dvh max-h-none w-screen max-w-none overflow-y-auto bg-paper p-0 text-ink"
     >
       {over ? (
         <Ended
@@ -151,7 +162,9 @@ export function Player({ id, timeline, text, figures, dilation, keeping, onClose
         />
       ) : (
         <div
-          className="mx-auto flex min-h-dvh max-w-2xl flex-col px-5 pt-[max(1rem,env(safe-area-inset-top))] pb-[max(1rem,env(safe-area-inset-bottom))]"
+          ref={focusOnce}
+          tabIndex={-1}
+          className="mx-auto flex min-h-dvh max-w-2xl outline-none flex-col px-5 pt-[max(1rem,env(safe-area-inset-top))] pb-[max(1rem,env(safe-area-inset-bottom))]"
           data-cue={place.index}
           data-phase={cue.phase}
         >
@@ -162,7 +175,7 @@ export function Player({ id, timeline, text, figures, dilation, keeping, onClose
           <div className="flex flex-1 flex-col items-center justify-center gap-5 py-4 text-center">
             <div className="aspect-square w-[min(74vw,38dvh,22rem)]">
               {cue.phase === "get-ready" && !ways.neutral && figures[`${part.exerciseId}/${cue.position}`] ? (
-                <div className="flex size-full items-center [&_svg]:size-full">{figures[`${part.exerciseId}/${cue.position}`]}</div>
+                <div className="flex size-full items-center">{figures[`${part.exerciseId}/${cue.position}`]}</div>
               ) : (
                 <Pacer playing={player} cue={cue} index={place.index} seconds={cue.waits ? undefined : String(place.secondsLeft)} />
               )}
@@ -195,6 +208,9 @@ export function Player({ id, timeline, text, figures, dilation, keeping, onClose
     </dialog>
   );
 }
+
+/** The field has the focus whenever it comes back, not the first of its buttons. */
+const focusOnce = (field: HTMLElement | null) => field?.focus();
 
 /** What is said, and announced, at this cue; the words of the last cue that had some stay until the next, so that nothing is said twice. */
 function wordsOf({ timeline, place: { index } }: ReturnType<typeof usePlayer>, text: PlayerText, word: string): string {

@@ -77,10 +77,12 @@ export function StartPlayer({ id, timeline, text, figures, played, timeZone, opt
           ))}
         </div>
       ) : null}
-      <button type="button" onClick={() => setOpen(true)} className={`${buttonVariants({ size: "lg" })} max-sm:w-full`}>
-        <Icon name="play" />
-        {label}
-      </button>
+      <div className="sticky bottom-[calc(4.5rem+env(safe-area-inset-bottom))] z-30 -mx-4 bg-paper/90 px-4 py-3 backdrop-blur-sm sm:static sm:mx-0 sm:p-0">
+        <button type="button" onClick={() => setOpen(true)} className={`${buttonVariants({ size: "lg" })} max-sm:w-full`}>
+          <Icon name="play" />
+          {label}
+        </button>
+      </div>
       {open ? (
         <Player
           id={id}
