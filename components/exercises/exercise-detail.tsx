@@ -10,7 +10,10 @@ import { SourceList } from "@/components/exercises/source-list";
 import { StepList } from "@/components/exercises/step-list";
 import { TightFloorNote } from "@/components/exercises/tight-floor-note";
 import { Page } from "@/components/layout/page";
+import { figuresOf } from "@/components/sessions/player/player-props";
+import { StartHere } from "@/components/sessions/player/start-here";
 import { PageHeader } from "@/components/ui/page-header";
+import { exerciseTimeline } from "@/lib/exercises/routine-timeline";
 import { routines } from "@/lib/exercises/routines";
 import type { Exercise } from "@/lib/exercises/schema";
 
@@ -27,6 +30,7 @@ export function ExerciseDetail({ exercise }: { exercise: Exercise }) {
           {first ? (
             <FigureWithPause exerciseId={exercise.id} position={first.position} className="overflow-hidden rounded-card bg-accent-soft" />
           ) : null}
+          <StartHere kind="exercise" id={exercise.id} label={t("start")} figures={figuresOf(exerciseTimeline(exercise))} />
           <Rhythm exercise={exercise} />
           <ExerciseFacts exercise={exercise} />
           {exercise.alsoCalled ? <p className="text-muted text-sm">{t("detail.alsoCalled", { names: exercise.alsoCalled })}</p> : null}

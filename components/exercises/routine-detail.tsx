@@ -7,8 +7,11 @@ import { Section } from "@/components/exercises/section";
 import { SourceList } from "@/components/exercises/source-list";
 import { TightFloorNote } from "@/components/exercises/tight-floor-note";
 import { Page } from "@/components/layout/page";
+import { figuresOf } from "@/components/sessions/player/player-props";
+import { StartHere } from "@/components/sessions/player/start-here";
 import { PageHeader } from "@/components/ui/page-header";
 import { needsUnlockedFloor } from "@/lib/exercises/is-locked";
+import { routineTimeline } from "@/lib/exercises/routine-timeline";
 import type { Routine } from "@/lib/exercises/schema";
 import { squeezeRatio } from "@/lib/exercises/squeeze-ratio";
 import { routineMinutes } from "@/lib/exercises/total-time";
@@ -45,6 +48,7 @@ export function RoutineDetail({ routine }: { routine: Routine }) {
         aside={<p className="tabular font-serif text-2xl text-accent">{t("time.minutes", { minutes: routineMinutes(routine) })}</p>}
       />
       <div className="space-y-10">
+        <StartHere kind="routine" id={routine.id} label={t("start")} figures={figuresOf(routineTimeline(routine))} />
         <div className="space-y-5">
           <div>
             <RoutineBar routine={routine} />

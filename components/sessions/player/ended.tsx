@@ -28,7 +28,7 @@ export function Ended({ text, done, timeline, stopped, dilation, guest, onLog, o
   const { end } = text;
   const last = timeline.cues.at(-1);
   const lines = [
-    ...(done.of > 0 ? [say(done.exercises === 1 ? end.exercise : end.exercises, { count: done.exercises, of: done.of })] : []),
+    ...(done.exercises > 0 ? [say(done.exercises === 1 ? end.exercise : end.exercises, { count: done.exercises, of: done.of })] : []),
     ...done.dilated.map(({ deviceId, seconds }) => {
       const size = timeline.parts.find((part) => part.kind === "dilation" && part.deviceId === deviceId)?.name ?? "";
       return say(end.dilated, { size, minutes: sayTime(seconds) });
