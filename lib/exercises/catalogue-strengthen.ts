@@ -28,7 +28,7 @@ export const strengthenExercises: Exercise[] = [
   {
     id: "pf-slow-start",
     name: "First slow squeezes",
-    alsoCalled: "pelvic floor exercise, first stage",
+    alsoCalled: "Kegel exercise, first stage",
     purpose: "strengthen",
     summary: "Three seconds on, three seconds off. Letting go fully counts for as much as the squeeze.",
     positions: everyPosition,
@@ -54,7 +54,7 @@ export const strengthenExercises: Exercise[] = [
   {
     id: "pf-slow",
     name: "Slow squeezes",
-    alsoCalled: "pelvic floor exercise, long holds",
+    alsoCalled: "Kegel exercise, long holds",
     purpose: "strengthen",
     summary: "Up to ten seconds on and as long off. Count only the seconds that stay steady.",
     positions: everyPosition,
@@ -80,7 +80,7 @@ export const strengthenExercises: Exercise[] = [
   {
     id: "pf-quick",
     name: "Quick squeezes",
-    alsoCalled: "pelvic floor exercise, quick contractions",
+    alsoCalled: "Kegel exercise, quick contractions",
     purpose: "strengthen",
     summary: "One second on, then a full release. Speed for coughs and sneezes, never at the price of letting go.",
     positions: everyPosition,
@@ -110,7 +110,7 @@ export const strengthenExercises: Exercise[] = [
   {
     id: "pf-submax",
     name: "Half-strength squeezes",
-    alsoCalled: "submaximal pelvic floor endurance",
+    alsoCalled: "submaximal Kegel exercise",
     purpose: "endurance",
     summary: "Half of your strength for twenty to thirty seconds: the kind of work the pelvic floor does all day.",
     positions: everyPosition,

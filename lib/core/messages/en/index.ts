@@ -15,6 +15,7 @@ import exercises from "./exercises.json";
 import history from "./history.json";
 import landing from "./landing.json";
 import layout from "./layout.json";
+import learn from "./learn.json";
 import problem from "./problem.json";
 import programs from "./programs.json";
 import screening from "./screening.json";
@@ -34,6 +35,7 @@ export const messages = {
   charts,
   layout,
   landing,
+  learn,
   problem,
   accountConfirm,
   accountPassword,
