@@ -7,7 +7,7 @@ import { exercisePositions, purposes, timeLimits } from "@/lib/exercises/schema"
 
 type Choice = { label: string; filter: Facets & { text?: string }; chosen: boolean };
 
-const shape = "inline-flex min-h-11 items-center gap-2 whitespace-nowrap rounded-full px-3.5 text-md md:w-full md:rounded-control md:px-3";
+const shape = "relative inline-flex min-h-11 items-center gap-2 whitespace-nowrap rounded-full px-3.5 text-md md:w-full md:rounded-control md:px-3";
 
 /** One choice: a link to the page with it, or without it where it is chosen already. */
 function Chip({ label, filter, chosen }: Choice) {

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { AllLink } from "@/components/exercises/all-link";
 import { ExerciseRow } from "@/components/exercises/exercise-row";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Icon } from "@/components/ui/icon";
@@ -27,7 +28,7 @@ function NothingFound({ text }: { text: string }) {
   const t = useTranslations("exercises.search");
   const elsewhere = findExercises({ text }).length;
   return (
-    <EmptyState icon="search" title={t("nothing")}>
+    <EmptyState icon="search" title={t("nothing")} action={<AllLink />}>
       <p className="[overflow-wrap:anywhere]">{t(elsewhere > 0 ? "nothingAmong" : "nothingHint", { text })}</p>
       <ul className="mt-4 flex flex-wrap justify-center gap-x-5">
         {(elsewhere > 0 ? [{ href: searchPath({ text }), label: t("everywhere", { count: elsewhere }) }] : tried).map(({ href, label }) => (
@@ -49,9 +50,12 @@ export function FoundList({ facets, text }: { facets: Facets; text: string }) {
   if (found.length === 0) return <NothingFound text={text} />;
   return (
     <section aria-labelledby="found">
-      <h2 id="found" className="border-line border-b pb-2 [overflow-wrap:anywhere]">
-        {t("found", { count: found.length, text })}
-      </h2>
+      <div className="flex items-baseline justify-between gap-4 border-line border-b pb-2">
+        <h2 id="found" className="min-w-0 [overflow-wrap:anywhere]">
+          {t("found", { count: found.length, text })}
+        </h2>
+        <AllLink />
+      </div>
       <ul className="divide-y divide-line">
         {found.map((exercise) => (
           <ExerciseRow key={exercise.id} exercise={exercise}>

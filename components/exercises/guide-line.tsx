@@ -7,7 +7,7 @@ export function GuideLine({ className }: { className?: string }) {
   const t = useTranslations("learn.selfCheck");
   return (
     <p className={clsx("text-md", className)}>
-      <Link href="/learn/self-check" prefetch={false} className="link inline-flex min-h-11 items-center font-semibold">
+      <Link href="/learn/self-check" prefetch={false} className="link -my-2.5 inline-block py-2.5 font-semibold">
         {t("link")}
       </Link>{" "}
       <span className="text-muted">{t("linkNote")}</span>

@@ -2,6 +2,7 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Notes } from "@/components/exercises/body-notes";
 import { GuidePart } from "@/components/exercises/guide-part";
+import { NumberedList } from "@/components/exercises/numbered-list";
 import { TightFloorNote } from "@/components/exercises/tight-floor-note";
 import { exerciseById } from "@/lib/exercises/catalogue";
 import { selfCheckSources } from "@/lib/exercises/guides";
@@ -17,26 +18,13 @@ export function FindPart() {
     <GuidePart id="find" title={t("title")} sources={selfCheckSources.find}>
       <p className="max-w-measure">{t("intro")}</p>
       <p className="max-w-measure">{t("how")}</p>
-      <ol className="divide-y divide-line border-line border-y">
-        {(["back", "front", "breath"] as const).map((way, at) => (
-          <li key={way} className="grid grid-cols-[2.25rem_1fr] py-5">
-            <span className="font-serif text-2xl text-accent leading-7" aria-hidden="true">
-              {at + 1}
-            </span>
-            <div>
-              <h3>{t(`ways.${way}.title`)}</h3>
-              <p className="mt-1 max-w-measure">{t(`ways.${way}.text`)}</p>
-            </div>
-          </li>
-        ))}
-      </ol>
+      <TightFloorNote />
+      <NumberedList items={(["back", "front", "breath"] as const).map((way) => ({ title: t(`ways.${way}.title`), text: t(`ways.${way}.text`) }))} />
       <p className="max-w-measure font-semibold">{exerciseRules["EX-FLOW"].wording}</p>
       <div>
         <h3 className="mb-2.5">{t("foundTitle")}</h3>
         <Notes lines={(["lift", "difference", "quiet"] as const).map((sign) => t(`found.${sign}`))} icon="check" ink="text-go" />
       </div>
-      <TightFloorNote />
-      <p className="max-w-measure text-md text-muted">{t("open")}</p>
     </GuidePart>
   );
 }
@@ -70,11 +58,7 @@ export function ReleasePart() {
       <p className="max-w-measure">{t("intro")}</p>
       <Notes lines={drop.feels} icon="check" ink="text-go" />
       <h3>{t("checksTitle")}</h3>
-      <ul className="max-w-measure space-y-4">
-        {(["wait", "company", "push"] as const).map((check) => (
-          <li key={check}>{t(`checks.${check}`)}</li>
-        ))}
-      </ul>
+      <NumberedList items={(["wait", "company", "push"] as const).map((check) => ({ text: t(`checks.${check}`) }))} />
       <p className="flex flex-wrap items-center gap-x-5">
         <span className="text-muted">{t("practise")}</span>
         {[drop, breathing].map(({ id, name }) => (

@@ -2,6 +2,7 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Notes } from "@/components/exercises/body-notes";
 import { GuidePart } from "@/components/exercises/guide-part";
+import { NumberedList } from "@/components/exercises/numbered-list";
 import { EvidenceRows } from "@/components/shared/evidence-rows";
 import { QuotedRule } from "@/components/shared/quoted-rule";
 import { ruleById } from "@/components/shared/rule-by-id";
@@ -48,18 +49,14 @@ export function HelpPart() {
       <p className="max-w-measure">{t("rules")}</p>
       <ul className="divide-y divide-line border-line border-y">
         {asksForSomeone.map((id) => (
-          <li key={id} className="max-w-measure py-4">
+          <li key={id} className="py-4">
             <QuotedRule rule={ruleById(id)} />
           </li>
         ))}
       </ul>
       <Urgent />
       <h3 className="pt-3">{t("visitTitle")}</h3>
-      <ol className="max-w-measure space-y-4">
-        {(["talk", "look", "show", "plan"] as const).map((step) => (
-          <li key={step}>{t(`visit.${step}`)}</li>
-        ))}
-      </ol>
+      <NumberedList items={(["talk", "look", "show", "plan"] as const).map((step) => ({ text: t(`visit.${step}`) }))} />
     </GuidePart>
   );
 }

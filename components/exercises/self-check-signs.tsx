@@ -45,10 +45,10 @@ function SignTable() {
       <caption className="sr-only">{t("caption")}</caption>
       <thead>
         <tr className="border-edge border-b align-bottom font-serif text-lg">
-          <th scope="col" className="py-2 pr-4 font-medium">
+          <th scope="col" className="py-2 pr-2 font-medium">
             {t("tight")}
           </th>
-          <th scope="col" className="border-line border-l py-2 pl-4 font-medium">
+          <th scope="col" className="py-2 pl-2 font-medium">
             {t("weak")}
           </th>
         </tr>
@@ -61,8 +61,8 @@ function SignTable() {
             </th>
           </tr>
           <tr>
-            <td className="pt-0.5 pr-4 pb-3">{tight}</td>
-            <td className="border-line border-l pt-0.5 pb-3 pl-4">{t(`rows.${row}.weak`)}</td>
+            <td className="pt-0.5 pr-2 pb-3">{tight}</td>
+            <td className="pt-0.5 pb-3 pl-2">{t(`rows.${row}.weak`)}</td>
           </tr>
         </tbody>
       ))}

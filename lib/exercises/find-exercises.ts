@@ -7,8 +7,7 @@ import { exerciseSeconds } from "@/lib/exercises/total-time";
 const index = new Map(
   exercises.map((exercise) => {
     const { id, name, alsoCalled = "", purpose, summary, positions, feels, avoid } = exercise;
-    const places = positions.flatMap(({ position, how }) => [position, how]);
-    const layers = [[name], [alsoCalled, id], [purpose, summary, ...places], [...feels, ...avoid]];
+    const layers = [[name], [alsoCalled, id], [purpose, summary, ...positions.map(({ position }) => position)], [...feels, ...avoid]];
     return [exercise, layers.map((texts) => wordsOf(texts.join(" ")))];
   }),
 );
