@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { expect, onlyOnce, test } from "./fixtures";
-import { get } from "./raw";
+import { asPayload, get } from "./raw";
 
 const box = (page: Page) => page.getByRole("searchbox", { name: /^Search/ });
 const names = (page: Page) => page.locator("main section h3").allTextContents();
@@ -118,16 +118,15 @@ test.describe("the address", () => {
       "?minutes=1e999",
       "?minutes=-2",
       "?q=%3Cscript%3Ealert(1)%3C/script%3E",
-      "?q=${7*7}{{7*7}}",
+      "?q={{7*7}}",
       "?__proto__=x&constructor=y&q=toString",
       "?q=%D8%A7%F0%9F%98%80",
       `?${Array.from({ length: 300 }, (_, at) => `a${at}=1`).join("&")}`,
     ]) {
-      for (const headers of [{}, { RSC: "1" }]) {
-        const { status, body } = await get(`/exercises/search${query}`, undefined, headers);
-        expect.soft(status, query.slice(0, 60)).toBe(200);
-        expect.soft(body, query.slice(0, 60)).not.toContain("<script>alert(1)");
-      }
+      const { status, body } = await get(`/exercises/search${query}`);
+      expect.soft(status, query.slice(0, 60)).toBe(200);
+      expect.soft(body.includes("<script>alert(1)"), query.slice(0, 60)).toBe(false);
+      expect.soft((await get(`/exercises/search${query}`, undefined, asPayload)).status, `${query.slice(0, 60)} as payload`).toBe(200);
     }
     expect((await get("/exercises/search?q=%20%20")).body).toContain("Belly breathing");
     expect((await get(`/exercises/search?q=${long}`)).body).toContain(`value="${"x".repeat(80)}"`);
