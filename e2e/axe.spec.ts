@@ -108,6 +108,8 @@ const publicOnes: Record<string, string[]> = {
   "/exercises": ["/exercises"],
   "/exercises/[id]": [],
   "/exercises/by/[...facets]": ["/exercises/by/relax"],
+  "/exercises/search": ["/exercises/search?q=knee", "/exercises/search?q=bath&purpose=stretch", `/exercises/search?q=${"x".repeat(90)}`],
+  "/learn/[slug]": ["/learn/self-check"],
   "/routines": ["/routines"],
   "/routines/[id]": ["/routines/before-session"],
   "/safety": ["/safety"],

@@ -74,8 +74,9 @@ test("member and shared pages are kept and listed by nobody; what is built for e
       expect.soft(headers.get("x-robots-tag"), path).toContain("noindex");
     }
   }
-  // What depends on who is in the middle of signing in is for them alone.
-  const everybodys = open(publicPages()).filter((path) => !["/sign-in/second", "/sign-in/other", "/sign-up/provider"].includes(path));
+  // What depends on who is in the middle of signing in is for them alone, as is what somebody searches for.
+  const own = ["/sign-in/second", "/sign-in/other", "/sign-up/provider", "/exercises/search"];
+  const everybodys = open(publicPages()).filter((path) => !own.includes(path));
   for (const path of [...everybodys, "/icon.svg"]) {
     const { headers } = await get(path);
     expect.soft(headers.get("cache-control"), path).not.toContain("no-store");
@@ -320,7 +321,14 @@ test("a whole walk without a breach of the policy; what is slipped into a page d
     ),
   );
   const { url } = await factory.ask("link", { userId: person.userId });
-  const shared = ["/exercises/pf-drop", "/exercises/by/5-minutes", "/routines/first-week", new URL(url).pathname];
+  const shared = [
+    "/exercises/pf-drop",
+    "/exercises/by/5-minutes",
+    "/exercises/search?q=kegel",
+    "/learn/self-check",
+    "/routines/first-week",
+    new URL(url).pathname,
+  ];
   watch.allow(/status of 404/);
   for (const path of [
     ...open(publicPages()),

@@ -161,3 +161,24 @@ test("by keyboard alone: signing in, every page of the settings, and the account
   await page.waitForURL("**/deleted");
   expect(await database.rows("SELECT 1 FROM users WHERE user_id = $1", [person.userId])).toEqual([]);
 });
+
+test("by keyboard alone: a search, a choice among what it found, and the parts of a long page", async ({ page }) => {
+  await page.goto("/exercises");
+  const box = page.getByRole("searchbox", { name: "Search the exercises" });
+  await tabTo(page, box);
+  await page.keyboard.type("breath");
+  await page.keyboard.press("Enter");
+  await page.waitForURL("**/exercises/search?q=breath");
+  await expect(box).toHaveValue("breath");
+  await tabTo(page, page.getByRole("navigation", { name: "Narrow down" }).getByRole("link", { name: /^Sitting/ }));
+  await page.keyboard.press("Enter");
+  await page.waitForURL("**/exercises/search?q=breath&position=sitting");
+  await tabTo(page, page.getByRole("main").getByRole("link", { name: "Am I doing it right?" }));
+  await page.keyboard.press("Enter");
+  await page.waitForURL("**/learn/self-check");
+  await tabTo(page, page.getByRole("link", { name: "Tight or weak?" }));
+  await page.keyboard.press("Enter");
+  await page.waitForURL("**/learn/self-check#signs");
+  await expect(page.getByRole("heading", { name: "Tight or weak?" })).toBeInViewport();
+  await tabTo(page, page.getByRole("main").locator("a[href], summary").last());
+});

@@ -17,7 +17,7 @@ const ofTheAnswer = [
   "content-security-policy",
 ];
 
-for (const path of ["/", "/safety", "/exercises/pf-drop", "/sign-in"]) {
+for (const path of ["/", "/safety", "/exercises/pf-drop", "/learn/self-check", "/sign-in"]) {
   test(`${path} is the same from memory as from Next`, async ({ request }) => {
     // With a question mark the address is not the page's own, so Next answers.
     const fromNext = await request.get(`${path}?`, { headers: plain });

@@ -5,7 +5,8 @@ import { Icon } from "@/components/ui/icon";
 import type { IconName } from "@/components/ui/icons";
 import type { Exercise } from "@/lib/exercises/schema";
 
-function Notes({ lines, icon, ink }: { lines: string[]; icon: IconName; ink: string }) {
+/** Lines with a mark each; the heading above says what the mark means. */
+export function Notes({ lines, icon, ink }: { lines: string[]; icon: IconName; ink: string }) {
   return (
     <ul className="space-y-2.5">
       {lines.map((line) => (

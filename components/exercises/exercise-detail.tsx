@@ -3,6 +3,7 @@ import { useTranslations } from "next-intl";
 import { BodyNotes } from "@/components/exercises/body-notes";
 import { ExerciseFacts } from "@/components/exercises/exercise-facts";
 import { FigureWithPause } from "@/components/exercises/figure";
+import { GuideLine } from "@/components/exercises/guide-line";
 import { PositionPath } from "@/components/exercises/position-path";
 import { Rhythm } from "@/components/exercises/rhythm";
 import { Section } from "@/components/exercises/section";
@@ -39,6 +40,7 @@ export function ExerciseDetail({ exercise }: { exercise: Exercise }) {
           {exercise.lockedWhenTight ? <TightFloorNote /> : null}
           <Section id="steps" title={t("detail.steps")}>
             <StepList exercise={exercise} />
+            {exercise.lockedWhenTight || exercise.id === "pf-drop" ? <GuideLine className="mt-5" /> : null}
           </Section>
           <BodyNotes exercise={exercise} />
           <Section id="positions" title={t("detail.positions")} note={exercise.positions.length > 1 ? t("detail.positionsNote") : undefined}>

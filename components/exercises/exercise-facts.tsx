@@ -3,12 +3,13 @@ import { useDuration } from "@/components/exercises/duration";
 import type { Exercise } from "@/lib/exercises/schema";
 import { exerciseSeconds } from "@/lib/exercises/total-time";
 
-/** Time, how often, effort and where, as four short lines. */
+/** What for, how long, how often, how hard and where, as short lines. */
 export function ExerciseFacts({ exercise }: { exercise: Exercise }) {
   const t = useTranslations("exercises");
   const duration = useDuration();
   const often = exercise.lockedWhenTight ? "upToTimesPerDay" : "timesPerDay";
   const items = [
+    { term: t("facts.purpose"), value: t(`purpose.${exercise.purpose}`) },
     { term: t("facts.time"), value: duration(exerciseSeconds(exercise)) },
     { term: t("facts.often"), value: t(`facts.${often}`, { count: exercise.timesPerDay }) },
     ...(exercise.effortPercent ? [{ term: t("facts.effort"), value: t("facts.effortOf", { percent: exercise.effortPercent }) }] : []),

@@ -1,12 +1,13 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { Figure } from "@/components/exercises/figure";
 import { Icon } from "@/components/ui/icon";
 import type { Exercise } from "@/lib/exercises/schema";
 import { exerciseSeconds, toMinutes } from "@/lib/exercises/total-time";
 
-/** One exercise in the list: the whole row is the link. */
-export function ExerciseRow({ exercise }: { exercise: Exercise }) {
+/** One exercise in the list: the whole row is the link. `children`: what a search has to say about it. */
+export function ExerciseRow({ exercise, children }: { exercise: Exercise; children?: ReactNode }) {
   const t = useTranslations("exercises");
   const [first] = exercise.positions;
   return (
@@ -35,6 +36,7 @@ export function ExerciseRow({ exercise }: { exercise: Exercise }) {
             </span>
           ) : null}
         </p>
+        {children}
       </div>
     </li>
   );

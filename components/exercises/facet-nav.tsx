@@ -1,18 +1,18 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Icon } from "@/components/ui/icon";
-import { type Facets, facetPath } from "@/lib/exercises/facet-path";
+import { type Facets, searchPath } from "@/lib/exercises/facet-path";
 import { findExercises } from "@/lib/exercises/find-exercises";
 import { exercisePositions, purposes, timeLimits } from "@/lib/exercises/schema";
 
-type Choice = { label: string; facets: Facets; chosen: boolean };
+type Choice = { label: string; filter: Facets & { text?: string }; chosen: boolean };
 
-const shape = "inline-flex min-h-11 items-center gap-2 whitespace-nowrap rounded-full px-3.5 text-md md:w-full md:rounded-control md:px-3";
+const shape = "relative inline-flex min-h-11 items-center gap-2 whitespace-nowrap rounded-full px-3.5 text-md md:w-full md:rounded-control md:px-3";
 
 /** One choice: a link to the page with it, or without it where it is chosen already. */
-function Chip({ label, facets, chosen }: Choice) {
+function Chip({ label, filter, chosen }: Choice) {
   const t = useTranslations("exercises.browse");
-  const count = findExercises(facets).length;
+  const count = findExercises(filter).length;
   if (count === 0) {
     return (
       <span className={`${shape} text-muted`}>
@@ -24,7 +24,7 @@ function Chip({ label, facets, chosen }: Choice) {
   }
   return (
     <Link
-      href={facetPath(facets)}
+      href={searchPath(filter)}
       prefetch={false}
       scroll={false}
       aria-current={chosen ? "true" : undefined}
@@ -43,12 +43,12 @@ function Chip({ label, facets, chosen }: Choice) {
   );
 }
 
-/** Browsing by purpose, position and time. Every choice is a page, so it works without scripts and can be linked. */
-export function FacetNav({ facets }: { facets: Facets }) {
+/** Browsing by purpose, position and time, among what a search has found too. Every choice is a page, so it works without scripts and can be linked. */
+export function FacetNav({ facets, text }: { facets: Facets; text?: string }) {
   const t = useTranslations("exercises");
   const toggled = <K extends keyof Facets>(key: K, value: Facets[K], label: string): Choice => {
     const chosen = facets[key] === value;
-    return { label, chosen, facets: { ...facets, [key]: chosen ? undefined : value } };
+    return { label, chosen, filter: { ...facets, text, [key]: chosen ? undefined : value } };
   };
   const groups = [
     { label: t("browse.purpose"), choices: purposes.map((purpose) => toggled("purpose", purpose, t(`purpose.${purpose}`))) },

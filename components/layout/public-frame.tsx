@@ -67,7 +67,7 @@ function Footer() {
       <div className="mx-auto flex max-w-[calc(65rem+4rem)] flex-wrap justify-between gap-x-12 gap-y-6 px-4 py-8 text-muted text-sm sm:px-8">
         <p className="max-w-[52ch]">{t("footer.limits")}</p>
         <ul className="-mx-3 -my-2 flex flex-wrap">
-          {links.map(({ key, href }) => (
+          {[...links, { key: "selfCheck", href: "/learn/self-check" } as const].map(({ key, href }) => (
             <li key={key}>
               <NavLink href={href} className={`${place} text-sm!`}>
                 {t(`nav.${key}`)}

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { EvidenceRows } from "@/components/shared/evidence-rows";
 import { StandingBadge } from "@/components/shared/standing-badge";
 import { Icon } from "@/components/ui/icon";
 import { evidence } from "@/lib/exercises/evidence";
@@ -59,26 +60,9 @@ export function EvidenceList() {
         {t("title")}
       </h2>
       <p className="mt-1 max-w-measure text-md text-muted">{t("lead")}</p>
-      <ul className="mt-4 divide-y divide-line border-line border-y">
-        {evidence.map(({ id, standing, source, found, doesNotShow }) => (
-          <li key={id} className="py-5">
-            <p className="flex flex-wrap items-center gap-x-3 gap-y-1.5 text-muted text-sm">
-              <StandingBadge standing={standing} />
-              {source}
-            </p>
-            <dl className="mt-3 grid gap-x-8 gap-y-3 text-md md:grid-cols-2">
-              <div>
-                <dt className="eyebrow">{t("says")}</dt>
-                <dd className="mt-0.5">{found}</dd>
-              </div>
-              <div>
-                <dt className="eyebrow">{t("limits")}</dt>
-                <dd className="mt-0.5">{doesNotShow}</dd>
-              </div>
-            </dl>
-          </li>
-        ))}
-      </ul>
+      <div className="mt-4">
+        <EvidenceRows of={evidence} />
+      </div>
     </section>
   );
 }

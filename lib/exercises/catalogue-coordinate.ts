@@ -17,7 +17,7 @@ export const coordinateExercises: Exercise[] = [
     getReady: { phase: "get-ready", seconds: 15, instruction: "Breathe easily. One hand on your belly, to notice if it joins in." },
     cycle: {
       steps: [
-        { phase: "contract", seconds: 2, instruction: "Draw in gently, as if keeping back wind. About a third of your strength." },
+        { phase: "contract", seconds: 2, instruction: "Draw in gently, as if you had to hold in wind. About a third of your strength." },
         { phase: "release", seconds: 10, instruction: "Let go completely, and wait until nothing more lets go." },
       ],
       repetitions: 5,
@@ -102,7 +102,11 @@ export const coordinateExercises: Exercise[] = [
     timesPerDay: 1,
     feels: ["The waist widening all round.", "The back passage opening by itself."],
     shouldNotFeel: ["A red face, a closed throat, pressure in the head.", "Heaviness downwards."],
-    mistakes: ["Closing the throat and pushing.", "Sitting on and trying when the urge has gone: get up, walk, come back.", "A phone."],
+    mistakes: [
+      "Closing the throat and pushing.",
+      "Sitting on when the urge has gone: get up, walk about, come back later.",
+      "Taking a phone along: you sit longer than you need.",
+    ],
     avoid: ["New surgery: ask your team first."],
     lockedWhenTight: false,
     sources: [

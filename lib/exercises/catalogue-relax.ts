@@ -71,7 +71,7 @@ export const relaxExercises: Exercise[] = [
     name: "Constructive rest",
     purpose: "relax",
     summary: "Lying down with your calves on a chair, so that hips, back and belly have nothing to hold up.",
-    positions: [{ position: "lying", how: "On your back, calves on a chair or sofa, hips and knees at right angles, arms where they are heavy." }],
+    positions: [{ position: "lying", how: "On your back, calves on a chair or sofa, hips and knees at right angles, arms beside you." }],
     getReady: { phase: "get-ready", seconds: 20, instruction: "Lie down and move the chair until your legs rest without effort." },
     cycle: {
       steps: [
@@ -82,7 +82,7 @@ export const relaxExercises: Exercise[] = [
       sets: 1,
       restBetweenSetsSeconds: 0,
     },
-    limits: { repetitions: [5, 30], sets: [1, 2] },
+    limits: { repetitions: [5, 10], sets: [1, 2] },
     timesPerDay: 2,
     feels: ["Heavy legs and a long, quiet lower back.", "The crease of your hips softening."],
     shouldNotFeel: ["Pins and needles in your feet.", "A pull at the back of the knees."],

@@ -27,6 +27,28 @@ const ruleBook: Record<string, [string, number, number, Record<string, number>, 
   "external-massage": ["relax", 6, 1, {}, false],
 };
 
+/** The rest of each row: [most repetitions at one time, times a day, who says the numbers, what it is left out with]. */
+const restOfTheRow: Record<string, [number, number, "S" | "L" | "D", RegExp[]]> = {
+  "breath-diaphragm": [30, 1, "L", [/dizzy/]],
+  "constructive-rest": [10, 2, "L", []],
+  "child-pose": [10, 2, "L", [/knee or hip/i]],
+  "cat-cow": [10, 2, "L", [/wrist/i]],
+  "happy-baby": [3, 1, "L", [/hip replacement/, /late pregnancy/i]],
+  butterfly: [3, 1, "L", [/groin strain/]],
+  "supported-squat": [3, 1, "D", [/prolapse/i, /haemorrhoids/i, /knee/i]],
+  "pf-drop": [10, 2, "D", [/prolapse.*clinician/]],
+  "pf-find": [5, 2, "D", [/pain/i, /tight/]],
+  "pf-slow-start": [10, 3, "L", [/tight/]],
+  "pf-slow": [10, 3, "L", [/tight/]],
+  "pf-quick": [20, 3, "L", [/tight/]],
+  "pf-submax": [3, 3, "L", [/tight/]],
+  knack: [10, 2, "L", [/pain/i]],
+  "toilet-mechanics": [5, 1, "L", [/surgery: ask/]],
+  "body-scan": [1, 1, "L", [/tight.*leave out the squeezes/]],
+  "warm-soak": [15, 1, "D", [/first 24 hours/, /numb/]],
+  "external-massage": [10, 1, "S", [/fissure/, /infection/, /wound/, /numb/]],
+};
+
 describe("the catalogue", () => {
   it("holds the exercises of the rule book and no others", () => {
     expect(exercises.map(({ id }) => id).sort()).toEqual(Object.keys(ruleBook).sort());
@@ -46,6 +68,21 @@ describe("the catalogue", () => {
       for (const step of steps) expect(step.seconds, phase).toBe(length);
     }
   });
+
+  it.each(Object.entries(restOfTheRow))(
+    "%s has the bounds, the source and the cautions of the rule book",
+    (id, [most, timesPerDay, standing, cautions]) => {
+      const exercise = exerciseById(id);
+      const { limits, cycle } = exercise;
+      // Breathing, stretches and the knack may be gone through twice; a squeeze that has a most has it for all its sets together.
+      const squeezes = ["strengthen", "endurance"].includes(exercise.purpose);
+      expect((squeezes ? limits.sets[1] : 1) * limits.repetitions[1]).toBe(most);
+      expect(cycle.sets).toBe(1);
+      expect(exercise.timesPerDay).toBe(timesPerDay);
+      expect(exercise.sources[0]?.standing).toBe(standing);
+      for (const caution of cautions) expect(exercise.avoid.join(" ")).toMatch(caution);
+    },
+  );
 
   it.each(exercises)("$id is complete and within bounds", (exercise) => {
     const { cycle, limits } = exercise;

@@ -1,5 +1,13 @@
 import { findExercises } from "@/lib/exercises/find-exercises";
-import { type ExercisePosition, exercisePositions, type Purpose, purposes, type TimeLimit, timeLimits } from "@/lib/exercises/schema";
+import {
+  type ExerciseFilter,
+  type ExercisePosition,
+  exercisePositions,
+  type Purpose,
+  purposes,
+  type TimeLimit,
+  timeLimits,
+} from "@/lib/exercises/schema";
 
 /** What one browsing page shows: any of the three, together. */
 export type Facets = { purpose?: Purpose; position?: ExercisePosition; maxMinutes?: TimeLimit };
@@ -10,6 +18,13 @@ const timeSegment = (minutes: TimeLimit) => `${minutes}-minutes`;
 export function facetPath({ purpose, position, maxMinutes }: Facets): string {
   const segments = [purpose, position, maxMinutes && timeSegment(maxMinutes)].filter(Boolean);
   return segments.length ? `/exercises/by/${segments.join("/")}` : "/exercises";
+}
+
+/** The search for these words among these facets; without words, the page of the facets. */
+export function searchPath({ text, purpose, position, maxMinutes }: Facets & Pick<Partial<ExerciseFilter>, "text">): string {
+  if (!text) return facetPath({ purpose, position, maxMinutes });
+  const fields = Object.entries({ q: text, purpose, position, minutes: maxMinutes?.toString() });
+  return `/exercises/search?${new URLSearchParams(fields.filter((field): field is [string, string] => field[1] !== undefined))}`;
 }
 
 /** Undefined unless the segments are exactly what `facetPath` writes. */

@@ -12,8 +12,8 @@ export const routines: Routine[] = [
     forWhom: "Everyone who is beginning, before anything else.",
     timesPerDay: 1,
     items: [
-      { exerciseId: "breath-diaphragm", position: "lying", repetitions: 10, why: "To arrive" },
-      { exerciseId: "pf-drop", position: "lying", why: "To find the way down" },
+      { exerciseId: "breath-diaphragm", position: "lying", repetitions: 10, why: "To settle" },
+      { exerciseId: "pf-drop", position: "lying", why: "To learn what letting go feels like" },
       { exerciseId: "butterfly", position: "lying", why: "To ease the inner thighs" },
       { exerciseId: "child-pose", position: "kneeling", why: "To breathe into the back" },
       { exerciseId: "warm-soak", position: "sitting", repetitions: 10, why: "To finish warm" },
@@ -27,7 +27,7 @@ export const routines: Routine[] = [
     forWhom: "Anyone about to start a planned session. A warm bath or compress first is welcome.",
     timesPerDay: 1,
     items: [
-      { exerciseId: "constructive-rest", position: "lying", why: "To put the legs down" },
+      { exerciseId: "constructive-rest", position: "lying", why: "To take the weight off your legs" },
       { exerciseId: "breath-diaphragm", position: "lying", repetitions: 10, why: "To slow down" },
       { exerciseId: "pf-drop", position: "lying", repetitions: 5, why: "To let go on purpose" },
     ],
@@ -41,7 +41,7 @@ export const routines: Routine[] = [
     timesPerDay: 1,
     items: [
       { exerciseId: "breath-diaphragm", position: "lying", repetitions: 5, why: "To settle" },
-      { exerciseId: "pf-drop", position: "lying", repetitions: 4, why: "To leave it soft" },
+      { exerciseId: "pf-drop", position: "lying", repetitions: 4, why: "To end at ease" },
     ],
     sources: [fromMission("Cool-down breathing after the session."), composed],
   },
@@ -67,10 +67,10 @@ export const routines: Routine[] = [
     items: [
       { exerciseId: "breath-diaphragm", position: "lying", repetitions: 20, why: "To set the pace" },
       { exerciseId: "pf-drop", position: "lying", why: "To let go on purpose" },
-      { exerciseId: "happy-baby", position: "lying", why: "To give the floor width" },
+      { exerciseId: "happy-baby", position: "lying", why: "To give the pelvic floor room" },
       { exerciseId: "butterfly", position: "lying", why: "To ease the inner thighs" },
       { exerciseId: "child-pose", position: "kneeling", why: "To breathe into the back" },
-      { exerciseId: "constructive-rest", position: "lying", why: "To finish heavy" },
+      { exerciseId: "constructive-rest", position: "lying", why: "To finish at rest" },
     ],
     sources: [fromMission("Breathing, pelvic floor drops and stretches; no squeezes while the floor is tight."), composed],
   },
@@ -82,7 +82,7 @@ export const routines: Routine[] = [
     notFor: "The first 24 hours after a procedure: leave the soak out, and ask your team about the rest.",
     timesPerDay: 1,
     items: [
-      { exerciseId: "breath-diaphragm", position: "sitting", repetitions: 10, why: "To begin the day low" },
+      { exerciseId: "breath-diaphragm", position: "sitting", repetitions: 10, why: "To begin with slow, low breaths" },
       { exerciseId: "toilet-mechanics", position: "sitting", why: "To spare the bowel any strain" },
       { exerciseId: "warm-soak", position: "sitting", repetitions: 10, why: "To ease afterwards" },
     ],
@@ -130,9 +130,9 @@ export const routines: Routine[] = [
     forWhom: "Anyone who sits a lot and finds that the pelvic floor has been clenching along.",
     timesPerDay: 2,
     items: [
-      { exerciseId: "breath-diaphragm", position: "sitting", repetitions: 8, why: "To come back to yourself" },
+      { exerciseId: "breath-diaphragm", position: "sitting", repetitions: 8, why: "To settle" },
       { exerciseId: "cat-cow", position: "sitting", repetitions: 6, why: "To move the pelvis" },
-      { exerciseId: "pf-drop", position: "sitting", repetitions: 5, why: "To let go unseen" },
+      { exerciseId: "pf-drop", position: "sitting", repetitions: 5, why: "To let go where nobody sees it" },
     ],
     sources: [composed],
   },
@@ -144,8 +144,8 @@ export const routines: Routine[] = [
     timesPerDay: 1,
     items: [
       { exerciseId: "constructive-rest", position: "lying", why: "To stop" },
-      { exerciseId: "body-scan", position: "lying", why: "To go through the house and put out the lights" },
-      { exerciseId: "breath-diaphragm", position: "lying", repetitions: 15, why: "To drift" },
+      { exerciseId: "body-scan", position: "lying", why: "To let one part after another go" },
+      { exerciseId: "breath-diaphragm", position: "lying", repetitions: 15, why: "To slow down for sleep" },
     ],
     sources: [composed],
   },

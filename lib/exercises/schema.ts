@@ -66,12 +66,21 @@ export type Routine = {
 
 const one = (value: unknown) => (Array.isArray(value) ? value[0] : value === "" ? undefined : value);
 
-/** What to look for in the catalogue, from a page's search parameters; what makes no sense is left out, never an error page. */
-export const exerciseFilterSchema = z.object({
-  purpose: z.preprocess(one, z.enum(purposes).optional().catch(undefined)),
-  position: z.preprocess(one, z.enum(exercisePositions).optional().catch(undefined)),
-  /** Minutes. */
-  maxMinutes: z.preprocess(one, z.coerce.number().int().min(1).max(60).optional().catch(undefined)),
-  text: z.preprocess(one, z.string().trim().max(80).optional().catch(undefined)),
-});
+/** The longest search that is read; the field takes no more either. */
+export const searchLength = 80;
+
+/** What to look for in the catalogue, from the search page's parameters; what makes no sense is left out, never an error page. */
+export const exerciseFilterSchema = z
+  .object({
+    purpose: z.preprocess(one, z.enum(purposes).optional().catch(undefined)),
+    position: z.preprocess(one, z.enum(exercisePositions).optional().catch(undefined)),
+    minutes: z.preprocess(one, z.coerce.number().pipe(z.literal(timeLimits)).optional().catch(undefined)),
+    q: z.preprocess(one, z.string().optional().catch(undefined)),
+  })
+  .transform(({ purpose, position, minutes, q = "" }) => ({
+    purpose,
+    position,
+    maxMinutes: minutes,
+    text: [...q.trim()].slice(0, searchLength).join("").trim() || undefined,
+  }));
 export type ExerciseFilter = z.infer<typeof exerciseFilterSchema>;

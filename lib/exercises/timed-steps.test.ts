@@ -9,8 +9,8 @@ describe("timedSteps", () => {
   });
 
   it("applies a routine's seconds, repetitions and sets", () => {
-    const { cycle } = timedSteps(exerciseById("pf-slow"), { repetitions: 5, sets: 2, seconds: { contract: 4 } });
-    expect([cycle.repetitions, cycle.sets, cycle.steps.map((step) => step.seconds)]).toEqual([5, 2, [4, 10]]);
+    const { cycle } = timedSteps(exerciseById("breath-diaphragm"), { repetitions: 5, sets: 2, seconds: { in: 3 } });
+    expect([cycle.repetitions, cycle.sets, cycle.steps.map((step) => step.seconds)]).toEqual([5, 2, [3, 6]]);
   });
 
   it.each([

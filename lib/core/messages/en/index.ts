@@ -16,6 +16,7 @@ import figures from "./figures.json";
 import history from "./history.json";
 import landing from "./landing.json";
 import layout from "./layout.json";
+import learn from "./learn.json";
 import problem from "./problem.json";
 import programs from "./programs.json";
 import screening from "./screening.json";
@@ -38,6 +39,7 @@ export const messages = {
   charts,
   layout,
   landing,
+  learn,
   problem,
   accountConfirm,
   accountPassword,
