@@ -1,22 +1,24 @@
 "use client";
 
 import { FormProblem } from "@/components/shared/form-problem";
-import { useForm } from "@/components/shared/use-form";
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { TextField } from "@/components/ui/input";
 import { TextareaField } from "@/components/ui/textarea";
 import type { FormValues } from "@/lib/core/form";
-import { editLog, saveLog } from "@/lib/sessions/actions";
 import { DilationFields } from "./dilation-fields";
 import type { Filled, LogChoices, LogText } from "./log-form-types";
 import { DailyFields, ExerciseFields, SkipFields } from "./other-fields";
+import { SavedHereNote } from "./saved-here-note";
+import { useLogForm } from "./use-log-form";
 
 const fieldsOf = { dilation: DilationFields, exercise: ExerciseFields, daily: DailyFields, skip: SkipFields };
 
 type LogFormProps = {
   kind: keyof typeof fieldsOf;
   edit?: boolean;
+  /** Whose log it is (lib/core/person-tag.ts). */
+  person: string;
   /** What the form shows at first: the plan's, or the stored log's. */
   initial: FormValues;
   choices: LogChoices;
@@ -29,13 +31,14 @@ const asText = (value: FormValues[string]) => (typeof value === "string" ? value
 const asList = (value: FormValues[string]) => (Array.isArray(value) ? value : []);
 
 /** One log of any kind, new or changed. The hidden id makes a second sending harmless. */
-export function LogForm({ kind, edit, initial, choices, days, text }: LogFormProps) {
-  const { state, act, pending, form, kept, text: typed, list, error } = useForm(edit ? editLog : saveLog);
+export function LogForm({ kind, edit = false, person, initial, choices, days, text }: LogFormProps) {
+  const { state, act, submit, pending, form, kept, text: typed, list, error } = useLogForm(edit, person, text.unreached);
   const value = (name: string) => typed(name, asText(initial[name]));
   const filled: Filled = { value, ticked: (name) => value(name) === "on", list: (name) => list(name, asList(initial[`${name}[]`])), error };
   const Fields = fieldsOf[kind];
+  if (state.status === "done") return <SavedHereNote saved={state.data} text={text.savedHere} />;
   return (
-    <form ref={form} action={act} noValidate className="space-y-7">
+    <form ref={form} action={act} onSubmit={submit} noValidate className="space-y-7">
       <FormProblem state={state} text={text.problem} />
       {/* What is scrolled to, or focused, is never under the save bar. */}
       <div key={kept} className="space-y-7 **:scroll-mb-44">
