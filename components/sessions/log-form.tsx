@@ -2,23 +2,25 @@
 
 import { useEffect, useState } from "react";
 import { FormProblem } from "@/components/shared/form-problem";
-import { useForm } from "@/components/shared/use-form";
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { TextField } from "@/components/ui/input";
 import { TextareaField } from "@/components/ui/textarea";
 import type { FormValues } from "@/lib/core/form";
-import { editLog, saveLog } from "@/lib/sessions/actions";
 import { DilationFields } from "./dilation-fields";
 import type { Filled, LogChoices, LogText } from "./log-form-types";
 import { DailyFields, ExerciseFields, SkipFields } from "./other-fields";
 import { forgetPlayed, takePlayed } from "./player/kept-play";
+import { SavedHereNote } from "./saved-here-note";
+import { useLogForm } from "./use-log-form";
 
 const fieldsOf = { dilation: DilationFields, exercise: ExerciseFields, daily: DailyFields, skip: SkipFields };
 
 type LogFormProps = {
   kind: keyof typeof fieldsOf;
   edit?: boolean;
+  /** Whose log it is (lib/core/person-tag.ts). */
+  person: string;
   /** What the form shows at first: the plan's, or the stored log's. */
   initial: FormValues;
   choices: LogChoices;
@@ -31,16 +33,26 @@ const asText = (value: FormValues[string]) => (typeof value === "string" ? value
 const asList = (value: FormValues[string]) => (Array.isArray(value) ? value : []);
 
 /** One log of any kind, new or changed. The hidden id makes a second sending harmless. */
-export function LogForm({ kind, edit, initial, choices, days, text }: LogFormProps) {
-  const { state, act, pending, form, kept, text: typed, list, error } = useForm(edit ? editLog : saveLog);
+export function LogForm({ kind, edit = false, person, initial, choices, days, text }: LogFormProps) {
+  const { state, act, submit, pending, form, kept, text: typed, list, error } = useLogForm(edit, person, text.unreached);
   // What the player has left on this device is filled in over the plan's; the server knows nothing of it yet.
   const [played, setPlayed] = useState<FormValues>();
   useEffect(() => setPlayed(edit ? undefined : takePlayed(kind, Date.now())), [edit, kind]);
   const value = (name: string) => typed(name, asText((played ?? initial)[name]));
   const filled: Filled = { value, ticked: (name) => value(name) === "on", list: (name) => list(name, asList(initial[`${name}[]`])), error };
   const Fields = fieldsOf[kind];
+  if (state.status === "done") return <SavedHereNote saved={state.data} text={text.savedHere} />;
   return (
-    <form ref={form} action={act} onSubmit={forgetPlayed} noValidate className="space-y-7">
+    <form
+      ref={form}
+      action={act}
+      onSubmit={(event) => {
+        forgetPlayed();
+        submit(event);
+      }}
+      noValidate
+      className="space-y-7"
+    >
       <FormProblem state={state} text={text.problem} />
       {played && state.status === "idle" ? (
         <p className="flex flex-wrap items-center gap-x-4 text-md text-muted">

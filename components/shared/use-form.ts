@@ -1,6 +1,6 @@
 "use client";
 
-import { useActionState, useEffect, useRef } from "react";
+import { type SubmitEvent, useActionState, useEffect, useRef, useState, useTransition } from "react";
 import type { FormState } from "@/lib/core/form";
 
 // Types only from there: form.ts brings zod, which weighs more in a browser than everything else together.
@@ -12,9 +12,14 @@ type Action<T> = (before: FormState<T>, form: FormData) => Promise<FormState<T>>
  * A form over a server action that works the same with and without script: `act` goes on <form action>, `text(name)` and `list(name)`
  * give back what was typed, `error(name)` its sentence. `kept` goes as key on what holds the controls, so that each shows what was kept.
  * After a refusal the first field in question has the focus.
+ * @param send what a browser with script does in the action's place: `submit` goes on the form's onSubmit
  */
-export function useForm<T>(action: Action<T>) {
-  const [state, act, pending] = useActionState(action, idleForm);
+export function useForm<T, S = T>(action: Action<T>, send?: (form: FormData) => Promise<FormState<S>>) {
+  const [answered, act, acting] = useActionState(action, idleForm);
+  const [sent, setSent] = useState<FormState<S>>();
+  const [sending, startSending] = useTransition();
+  const state = sent ?? answered;
+  const pending = acting || sending;
   const form = useRef<HTMLFormElement>(null);
   const values = state.status === "invalid" || state.status === "failed" ? state.values : undefined;
 
@@ -25,9 +30,20 @@ export function useForm<T>(action: Action<T>) {
     }
   }, [state]);
 
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
+    if (!send) return;
+    event.preventDefault();
+    const typed = new FormData(event.currentTarget);
+    startSending(async () => {
+      const came = await send(typed);
+      startSending(() => setSent(came));
+    });
+  };
+
   return {
     state,
     act,
+    submit,
     pending,
     form,
     kept: JSON.stringify(values ?? {}),

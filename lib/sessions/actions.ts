@@ -2,22 +2,19 @@
 
 import { ownerAction } from "@/lib/core/action";
 import { setFlash } from "@/lib/core/flash";
+import { keepLog } from "./gate";
 import * as logs from "./mutations";
 import { logFormSchema, logIdFormSchema, sorenessFormSchema } from "./read-log-form";
 import { changeOf } from "./recall-change";
 
 const gone = { ok: false, errors: { "": "This log is not there any more. Open History to see what is." } } as const;
-const savedDifferently = "This log was saved already, with other answers, which were kept. Open it in History to change it.";
 
 export const saveLog = ownerAction({
   name: "save-log",
   schema: logFormSchema,
   run: async (owner, log) => {
-    const saved = await logs.saveLog(owner, log);
-    if ("errors" in saved) return { ok: false, errors: saved.errors };
-    if (saved.repeated === "different") return { ok: false, errors: { "": savedDifferently } };
-    await setFlash(owner, changeOf(saved.repeated ? "again" : "saved", saved.id, saved.changed));
-    return { ok: true, redirectTo: `/log/${saved.id}/decision` };
+    const kept = await keepLog(owner, log);
+    return kept.ok ? { ok: true, redirectTo: `/log/${log.id}/decision` } : kept;
   },
 });
 

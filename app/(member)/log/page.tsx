@@ -11,6 +11,7 @@ import { PlanNote } from "@/components/sessions/plan-note";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireOwner } from "@/lib/core/gate";
 import text from "@/lib/core/messages/en/sessions.json";
+import { personTag } from "@/lib/core/person-tag";
 import type { Unit } from "@/lib/devices/schema";
 import { generatePlan } from "@/lib/programs/generate-plan";
 import { type Course, courseOf } from "@/lib/programs/queries";
@@ -47,6 +48,7 @@ function NewLog({ course, asked, id }: { course: Course; asked?: Log["kind"]; id
         <LogForm
           key={kind}
           kind={kind}
+          person={personTag(course.person.userId)}
           initial={newLogValues(kind, { id, today }, given)}
           choices={choices}
           days={logDays(today, today)}

@@ -5,6 +5,7 @@ import { RoutineItems } from "@/components/exercises/routine-items";
 import { Section } from "@/components/exercises/section";
 import { Because } from "@/components/programs/because";
 import { PageHeader } from "@/components/ui/page-header";
+import { personTag } from "@/lib/core/person-tag";
 import { findExercise } from "@/lib/exercises/catalogue";
 import { exerciseTimeline, routineTimeline } from "@/lib/exercises/routine-timeline";
 import { findRoutine } from "@/lib/exercises/routines";
@@ -55,6 +56,7 @@ export function RoutinePlay({ course, routineId = "", exerciseId = "" }: Routine
             text={playerText}
             figures={figuresOf(timeline)}
             played={{ kind: "exercise", routineId: practice.id }}
+            person={personTag(person.userId)}
             timeZone={person.timeZone}
             options={[]}
             label={playerText.start.start}

@@ -8,6 +8,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Icon } from "@/components/ui/icon";
 import { PageHeader } from "@/components/ui/page-header";
+import { personTag } from "@/lib/core/person-tag";
 import type { Unit } from "@/lib/devices/schema";
 import { routineById } from "@/lib/exercises/routines";
 import { type Timeline, timelineSeconds, withChosen } from "@/lib/exercises/timeline";
@@ -62,6 +63,7 @@ export function SessionPlay({ course }: { course: Course }) {
           text={playerText}
           figures={{}}
           played={{ kind: "dilation", segments: planned.segments }}
+          person={personTag(person.userId)}
           timeZone={person.timeZone}
           options={optionsOf(planned, t)}
           label={playerText.start.start}

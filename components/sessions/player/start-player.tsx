@@ -2,13 +2,12 @@
 
 import { type ReactNode, useEffect, useState } from "react";
 import { v7 as uuidv7 } from "uuid";
-import { idleForm } from "@/components/shared/use-form";
+import { loadOutbox, useOutboxAhead } from "@/components/offline/use-outbox";
 import { buttonVariants } from "@/components/ui/button-variants";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Icon } from "@/components/ui/icon";
 import type { DoneSoFar } from "@/lib/exercises/done-so-far";
 import { type OptionalPart, type Timeline, withChosen } from "@/lib/exercises/timeline";
-import { saveLog } from "@/lib/sessions/actions";
 import { type Played, playedValues, troubleFields } from "@/lib/sessions/fill-from-play";
 import { forgetPlaying, keptPlaying, leavePlayed } from "./kept-play";
 import { type Keeping, Player } from "./player";
@@ -20,6 +19,8 @@ export type StartPlayerProps = {
   text: PlayerText;
   figures: Readonly<Record<string, ReactNode>>;
   played: Played;
+  /** Whose log it is (lib/core/person-tag.ts). */
+  person: string;
   /** The person's own, for the day and time of the log. */
   timeZone: string;
   options: readonly { name: OptionalPart; label: string; hint: string }[];
@@ -33,9 +34,10 @@ function momentIn(timeZone: string) {
 }
 
 /** What may be added, and the one button. A practice that a reload broke off opens again by itself where it is by now. */
-export function StartPlayer({ id, timeline, text, figures, played, timeZone, options, label }: StartPlayerProps) {
+export function StartPlayer({ id, timeline, text, figures, played, person, timeZone, options, label }: StartPlayerProps) {
   const [chosen, setChosen] = useState<readonly OptionalPart[]>([]);
   const [open, setOpen] = useState(false);
+  useOutboxAhead();
   useEffect(() => setOpen(keptPlaying(id, Date.now()) !== undefined), [id]);
 
   const valuesOf = (done: DoneSoFar, stoppedEarly: boolean) => playedValues(played, done, { id: uuidv7(), ...momentIn(timeZone), stoppedEarly });
@@ -47,16 +49,12 @@ export function StartPlayer({ id, timeline, text, figures, played, timeZone, opt
     },
     trouble: async (done, said) => {
       const values = valuesOf(done, true);
-      const form = new FormData();
-      for (const [name, value] of troubleFields(values, said)) form.append(name, value);
-      // A log that was saved leads on, which outside of a form arrives as an error with that name.
-      const leadsOn = await saveLog(idleForm, form).then(
-        () => false,
-        (error: { digest?: string }) => error.digest?.startsWith("NEXT_REDIRECT") ?? false,
-      );
-      if (!leadsOn) return false;
+      const { queueLog } = await loadOutbox();
+      const sent = await queueLog(person, troubleFields(values, said));
+      if (sent.status === "refused") return false;
       forgetPlaying();
-      location.assign(`/log/${values.id}/decision`);
+      // What could not be sent yet is on this device, and is shown there.
+      location.assign(sent.status === "sent" ? `/log/${sent.id}/decision` : "/log/waiting");
       return true;
     },
   };

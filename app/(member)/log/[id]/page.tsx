@@ -9,6 +9,7 @@ import { LogForm } from "@/components/sessions/log-form";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireOwner } from "@/lib/core/gate";
 import text from "@/lib/core/messages/en/sessions.json";
+import { personTag } from "@/lib/core/person-tag";
 import type { Unit } from "@/lib/devices/schema";
 import { logPageOf } from "@/lib/history/queries";
 import { logValues } from "@/lib/sessions/fill-log-form";
@@ -30,6 +31,7 @@ export default async function EditLogPage({ params }: { params: Promise<{ id: st
       <PageHeader title={t("log.editTitle")} back={{ href: "/history", label: t("log.back") }} />
       <LogForm
         edit
+        person={personTag(owner.userId)}
         kind={own.log.kind}
         initial={logValues({ ...own.log, id: own.id }, own.note)}
         choices={logChoices({ devices, unit: person.unit as Unit, today, log: own.log })}
