@@ -2,8 +2,9 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { EmblemDisc } from "@/components/exercises/emblem";
 import { Icon } from "@/components/ui/icon";
+import { toMinutes } from "@/lib/exercises/cycle-time";
 import type { Exercise } from "@/lib/exercises/schema";
-import { exerciseSeconds, toMinutes } from "@/lib/exercises/total-time";
+import { exerciseSeconds } from "@/lib/exercises/total-time";
 
 /** One exercise in the list: the whole row is the link. */
 export function ExerciseRow({ exercise }: { exercise: Exercise }) {

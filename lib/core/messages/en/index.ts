@@ -15,6 +15,7 @@ import exercises from "./exercises.json";
 import history from "./history.json";
 import landing from "./landing.json";
 import layout from "./layout.json";
+import ownRoutines from "./own-routines.json";
 import problem from "./problem.json";
 import programs from "./programs.json";
 import screening from "./screening.json";
@@ -29,6 +30,7 @@ export const messages = {
   programs,
   sessions,
   exercises,
+  ownRoutines,
   history,
   sharing,
   charts,
