@@ -34,16 +34,13 @@ export function BuilderItem({ item, choice, at, last, closed, text, error }: Ite
   const { "aria-describedby": describedBy } = described(`${name}.exerciseId`, { error: refused });
   return (
     <li>
-      <fieldset data-item={at} aria-describedby={describedBy} className="min-w-0 py-5">
-        <legend className="sr-only">
-          {at + 1}. {choice.name}
-        </legend>
+      <fieldset data-item={at} aria-labelledby={`${name}.title`} aria-describedby={describedBy} className="min-w-0 py-5">
         <input type="hidden" name={`${name}.exerciseId`} value={choice.id} />
         <div className="flex items-center gap-3.5">
           <span className="inline-flex size-11 shrink-0 items-center justify-center rounded-full bg-accent-soft text-accent">
             <Emblem purpose={choice.purpose} size={28} />
           </span>
-          <h3 className="min-w-0 flex-1 text-lg" aria-hidden="true">
+          <h3 id={`${name}.title`} className="min-w-0 flex-1 text-lg">
             <span className="tabular text-muted">{at + 1}.</span> {choice.name}
           </h3>
           {closed ? (
