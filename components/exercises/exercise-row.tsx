@@ -3,8 +3,9 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Figure } from "@/components/exercises/figure";
 import { Icon } from "@/components/ui/icon";
+import { toMinutes } from "@/lib/exercises/cycle-time";
 import type { Exercise } from "@/lib/exercises/schema";
-import { exerciseSeconds, toMinutes } from "@/lib/exercises/total-time";
+import { exerciseSeconds } from "@/lib/exercises/total-time";
 
 /** One exercise in the list: the whole row is the link. `children`: what a search has to say about it. */
 export function ExerciseRow({ exercise, children }: { exercise: Exercise; children?: ReactNode }) {

@@ -2,8 +2,8 @@ import { useTranslations } from "next-intl";
 import { Emblem } from "@/components/exercises/emblem";
 import { phaseWord } from "@/components/exercises/phase-word";
 import { rhythmPath } from "@/components/exercises/rhythm-path";
+import { turnSeconds } from "@/lib/exercises/cycle-time";
 import type { Exercise } from "@/lib/exercises/schema";
-import { turnSeconds } from "@/lib/exercises/total-time";
 import { useDuration } from "./duration";
 
 const frame = { width: 400, top: 34, bottom: 168 };

@@ -1,12 +1,12 @@
 import { exerciseById } from "@/lib/exercises/catalogue";
-import type { Routine } from "@/lib/exercises/schema";
+import type { AnyRoutine } from "@/lib/exercises/schema";
 import { exerciseSeconds, routineSeconds } from "@/lib/exercises/total-time";
 
 const width = 400;
 const gap = 3;
 
 /** How a routine's time divides, one block an exercise; the list beside it says the same, so readers skip it. */
-export function RoutineBar({ routine }: { routine: Routine }) {
+export function RoutineBar({ routine }: { routine: AnyRoutine }) {
   const total = routineSeconds(routine);
   let x = 0;
   return (
@@ -17,7 +17,7 @@ export function RoutineBar({ routine }: { routine: Routine }) {
         const squeeze = exerciseById(item.exerciseId).lockedWhenTight;
         return (
           <rect
-            key={item.exerciseId}
+            key={from}
             x={from}
             y={0}
             width={Math.max(2, x - from - (index < routine.items.length - 1 ? gap : 0))}

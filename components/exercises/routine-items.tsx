@@ -5,7 +5,7 @@ import { Figure } from "@/components/exercises/figure";
 import { StepList } from "@/components/exercises/step-list";
 import { Disclosure } from "@/components/ui/disclosure";
 import { exerciseById } from "@/lib/exercises/catalogue";
-import type { Routine, RoutineItem } from "@/lib/exercises/schema";
+import type { AnyRoutine, RoutineItem } from "@/lib/exercises/schema";
 import { timedSteps } from "@/lib/exercises/timed-steps";
 import { exerciseSeconds } from "@/lib/exercises/total-time";
 
@@ -30,7 +30,7 @@ function Item({ item }: { item: RoutineItem }) {
           </h3>
           <p className="tabular whitespace-nowrap text-md text-muted">{duration(exerciseSeconds(exercise, item))}</p>
         </div>
-        <p className="text-md">{item.why}</p>
+        {item.why ? <p className="text-md">{item.why}</p> : null}
         <p className="mt-1 text-muted text-sm">
           {t(`position.${item.position}`)} · {t("routines.dose", { count: cycle.repetitions })}
         </p>
@@ -43,11 +43,12 @@ function Item({ item }: { item: RoutineItem }) {
 }
 
 /** The exercises of a routine in their order, each with its own dose and its steps folded. */
-export function RoutineItems({ routine }: { routine: Routine }) {
+export function RoutineItems({ routine }: { routine: AnyRoutine }) {
   return (
     <ol className="divide-y divide-line">
-      {routine.items.map((item) => (
-        <Item key={item.exerciseId} item={item} />
+      {routine.items.map((item, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: an own routine may name an exercise twice, and its place is what tells the two apart.
+        <Item key={at} item={item} />
       ))}
     </ol>
   );

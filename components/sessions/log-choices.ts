@@ -5,6 +5,7 @@ import { checkLubricant } from "@/lib/devices/check-lubricant";
 import { formatSize } from "@/lib/devices/convert-size";
 import { bySize } from "@/lib/devices/order";
 import type { Device, Unit } from "@/lib/devices/schema";
+import { exercises } from "@/lib/exercises/catalogue";
 import { routines } from "@/lib/exercises/routines";
 import { segmentGroups } from "@/lib/sessions/fill-log-form";
 import { earliestDay } from "@/lib/sessions/read-log-form";
@@ -14,7 +15,14 @@ import type { LogChoices, LogText } from "./log-form-types";
 export const logText: LogText = { ...messages.form, problem: accounts.problem };
 
 type Owned = Device & { retiredOn?: LocalDate };
-type Setting = { devices: readonly Owned[]; unit: Unit; today: LocalDate /** The log being changed. */; log?: Log };
+type OwnName = { id: string; name: string; deleted: boolean };
+type Setting = {
+  devices: readonly Owned[];
+  ownRoutines: readonly OwnName[];
+  unit: Unit;
+  today: LocalDate /** The log being changed. */;
+  log?: Log;
+};
 
 /** Sizes in use (and those that the log names, retired or not), smallest first; a name is added where two sizes would read alike. */
 export function sizeOptions(devices: readonly Owned[], unit: Unit, named: readonly string[] = []) {
@@ -26,7 +34,18 @@ export function sizeOptions(devices: readonly Owned[], unit: Unit, named: readon
   });
 }
 
-export function logChoices({ devices, unit, today, log }: Setting): LogChoices {
+/** The person's own routines first (and one that the log names, deleted or not), then the named ones, then exercises by themselves. */
+function routineOptions(own: readonly OwnName[], named?: string) {
+  const { ownRoutines: mine, namedRoutines: ours, singleExercises: single } = messages.form;
+  const shown = own.filter(({ id, deleted }) => !deleted || id === named);
+  return [
+    ...shown.map(({ id, name }) => ({ value: id, label: name, group: mine })),
+    ...routines.map(({ id, name }) => ({ value: id, label: name, group: ours })),
+    ...exercises.map(({ id, name }) => ({ value: id, label: name, group: single })),
+  ];
+}
+
+export function logChoices({ devices, ownRoutines, unit, today, log }: Setting): LogChoices {
   const segments = log?.kind === "dilation" ? log.segments : [];
   const materials = new Set(devices.map(({ material }) => material));
   const silicone = materials.has("silicone") ? checkLubricant("silicone", "silicone")[0] : undefined;
@@ -36,7 +55,7 @@ export function logChoices({ devices, unit, today, log }: Setting): LogChoices {
       unit,
       segments.map(({ deviceId }) => deviceId),
     ),
-    routines: routines.map(({ id, name }) => ({ value: id, label: name })),
+    routines: routineOptions(ownRoutines, log?.kind === "exercise" ? log.routineId : undefined),
     ...(silicone ? { lubricantHint: silicone.wording } : {}),
     groups: Math.max(segmentGroups, segments.length),
     nextDay: log !== undefined && log.on < today,

@@ -14,7 +14,30 @@ export function Select({ className, ...props }: ComponentProps<"select">) {
   );
 }
 
-export type Option = { value: string; label: string; disabled?: boolean };
+/** `group`: the heading that it stands under, together with its neighbours of the same group. */
+export type Option = { value: string; label: string; disabled?: boolean; group?: string };
+
+function Options({ options }: { options: readonly Option[] }) {
+  return options.map(({ value, label, disabled }) => (
+    <option key={value} value={value} disabled={disabled}>
+      {label}
+    </option>
+  ));
+}
+
+function GroupedOptions({ options }: { options: readonly Option[] }) {
+  const groups = [...new Set(options.map(({ group = "" }) => group))];
+  return groups.map((heading) => {
+    const some = <Options key={heading} options={options.filter(({ group = "" }) => group === heading)} />;
+    return heading === "" ? (
+      some
+    ) : (
+      <optgroup key={heading} label={heading}>
+        {some}
+      </optgroup>
+    );
+  });
+}
 
 export function SelectField({
   label,
@@ -30,11 +53,7 @@ export function SelectField({
   return (
     <Field id={key} label={label} hint={hint} error={error} note={note} className={className}>
       <Select {...props} {...described(key, { hint, error })}>
-        {options.map((option) => (
-          <option key={option.value} value={option.value} disabled={option.disabled}>
-            {option.label}
-          </option>
-        ))}
+        <GroupedOptions options={options} />
       </Select>
     </Field>
   );

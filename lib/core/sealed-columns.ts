@@ -11,6 +11,7 @@ export const sealedColumns: readonly SealedColumn[] = [
   { table: "emails", column: "address", row: "user_id" },
   { table: "emails", column: "pending", row: "user_id" },
   { table: "logs", column: "note", row: "id" },
+  { table: "own_routines", column: "name", row: "id" },
   { table: "passkeys", column: "name", row: "id" },
   { table: "share_links", column: "recipient", row: "id" },
   { table: "totp_secrets", column: "secret", row: "user_id" },

@@ -1,5 +1,6 @@
 import { exerciseById } from "./catalogue";
-import type { Exercise, ExercisePosition, Override, Phase } from "./schema";
+import type { Exercise, ExercisePosition, Override } from "./schema";
+import { tempoLimits } from "./tempo-limits";
 import { type StepOptions, timedSteps } from "./timed-steps";
 import { type Cue, endCue, endPart, type Part, signalsOf, type Timeline } from "./timeline";
 
@@ -7,8 +8,9 @@ type Item = Override & { exerciseId: string; position: ExercisePosition };
 /** A routine of the catalogue or of one's own. */
 export type Playable = { id: string; name: string; items: readonly Item[] };
 
-/** What "easier" leaves of each phase, in seconds: shorter, and never so short that it becomes a hurry. [D] */
-const leastSeconds: Partial<Record<Phase, number>> = { in: 3, out: 4, hold: 10, contract: 1 };
+/** What "easier" may bring each phase down to: the least of its tempo. */
+const leastOf = ({ id }: Exercise): Part["least"] =>
+  Object.fromEntries(Object.entries(tempoLimits[id]?.seconds ?? {}).map(([phase, [least]]) => [phase, least]));
 
 /** One exercise with its turns: getting ready, sets of turns, rests between sets. Its squeezes are left out where the floor is tight. */
 export function exerciseCues(exercise: Exercise, item: Override & { position: ExercisePosition }, part: number, options?: StepOptions): Cue[] {
@@ -57,7 +59,7 @@ function exercisePart(exercise: Exercise, item: Item, options?: StepOptions): Pa
     turnsOfSet: cycle.repetitions,
     mostTurns: cycle.sets * most,
     mostReason: `${most} ${most === 1 ? "time is" : "times are"} the most for this exercise.`,
-    least: leastSeconds,
+    least: leastOf(exercise),
   };
 }
 

@@ -51,18 +51,20 @@ export type Exercise = {
 /** What a routine changes in an exercise; everything else stays as in the catalogue. */
 export type Override = { repetitions?: number; sets?: number; seconds?: Partial<Record<Phase, number>> };
 
-export type RoutineItem = Override & { exerciseId: string; position: ExercisePosition; why: string };
+export type RoutineItem = Override & { exerciseId: string; position: ExercisePosition; why?: string };
 
-export type Routine = {
-  id: string;
-  name: string;
+/** What both kinds of routine have: enough to time, draw and play one. */
+export type AnyRoutine = { id: string; name: string; timesPerDay: number; items: RoutineItem[] };
+
+export type Routine = AnyRoutine & {
   summary: string;
   forWhom: string;
   notFor?: string;
-  timesPerDay: number;
-  items: RoutineItem[];
   sources: SourceLine[];
 };
+
+/** A routine that a person put together themselves. Its name is theirs: it is shown to nobody else. */
+export type OwnRoutine = AnyRoutine & { daysPerWeek: number };
 
 const one = (value: unknown) => (Array.isArray(value) ? value[0] : value === "" ? undefined : value);
 

@@ -1,5 +1,6 @@
 import { exerciseById } from "@/lib/exercises/catalogue";
-import type { Routine } from "@/lib/exercises/schema";
+import { letGoPerSqueeze, squeezeSeconds } from "@/lib/exercises/cycle-time";
+import type { AnyRoutine, OwnRoutine } from "@/lib/exercises/schema";
 import { timedSteps } from "@/lib/exercises/timed-steps";
 
 export type SqueezeRatio = {
@@ -12,19 +13,21 @@ export type SqueezeRatio = {
  * How long a routine squeezes and how long it lets go, over its locked exercises (the pelvic floor squeezes);
  * undefined where it has none. Letting go includes rests, not breathing exercises around them.
  */
-export function squeezeRatio(routine: Routine): SqueezeRatio | undefined {
-  let squeezeSeconds = 0;
-  let letGoSeconds = 0;
-  for (const item of routine.items) {
+export function squeezeRatio({ items }: Pick<AnyRoutine, "items">): SqueezeRatio | undefined {
+  const cycles = items.flatMap((item) => {
     const exercise = exerciseById(item.exerciseId);
-    if (!exercise.lockedWhenTight) continue;
-    const { cycle } = timedSteps(exercise, item);
-    for (const step of cycle.steps) {
-      const seconds = step.seconds * cycle.repetitions * cycle.sets;
-      if (step.phase === "contract") squeezeSeconds += seconds;
-      if (step.phase === "release" || step.phase === "rest") letGoSeconds += seconds;
-    }
-  }
-  if (squeezeSeconds === 0) return undefined;
-  return { squeezeSeconds, letGoSeconds, letGoPerSqueeze: Math.round((letGoSeconds / squeezeSeconds) * 10) / 10 };
+    return exercise.lockedWhenTight ? [squeezeSeconds(timedSteps(exercise, item).cycle)] : [];
+  });
+  const [squeeze, letGo] = (["squeezeSeconds", "letGoSeconds"] as const).map((key) => cycles.reduce((sum, cycle) => sum + cycle[key], 0)) as [
+    number,
+    number,
+  ];
+  return squeeze === 0 ? undefined : { squeezeSeconds: squeeze, letGoSeconds: letGo, letGoPerSqueeze: letGoPerSqueeze(squeeze, letGo) };
+}
+
+/** The same over a week in which the routine is done as often as it says. */
+export function weekRatio({ items, timesPerDay, daysPerWeek }: Pick<OwnRoutine, "items" | "timesPerDay" | "daysPerWeek">): SqueezeRatio | undefined {
+  const once = squeezeRatio({ items });
+  const times = timesPerDay * daysPerWeek;
+  return once && { ...once, squeezeSeconds: once.squeezeSeconds * times, letGoSeconds: once.letGoSeconds * times };
 }

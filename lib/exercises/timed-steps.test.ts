@@ -22,6 +22,15 @@ describe("timedSteps", () => {
     expect(timedSteps(exerciseById("pf-quick"), { repetitions: asked }).cycle.repetitions).toBe(done);
   });
 
+  it.each([
+    [{ contract: 12, release: 12 }, [10, 12]],
+    [{ contract: 8, release: 5 }, [8, 8]],
+    [{ contract: 0 }, [1, 10]],
+    [{ release: 60 }, [10, 20]],
+  ])("keeps a tempo of %j within the bounds: %j", (seconds, done) => {
+    expect(timedSteps(exerciseById("pf-slow"), { seconds }).cycle.steps.map((step) => step.seconds)).toEqual(done);
+  });
+
   it("leaves the pelvic squeeze out of a body scan when the floor is tight", () => {
     const all = timedSteps(exerciseById("body-scan")).cycle.steps;
     const tight = timedSteps(exerciseById("body-scan"), {}, { strengtheningLocked: true }).cycle.steps;

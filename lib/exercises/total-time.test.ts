@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { exerciseById, exercises } from "@/lib/exercises/catalogue";
+import { cycleSeconds, toMinutes } from "@/lib/exercises/cycle-time";
 import { routineById, routines } from "@/lib/exercises/routines";
-import { cycleSeconds, exerciseSeconds, routineMinutes, routineSeconds, toMinutes } from "@/lib/exercises/total-time";
+import { exerciseSeconds, routineMinutes, routineSeconds } from "@/lib/exercises/total-time";
 
 describe("total time", () => {
   it("of the breathing exercise is 15 s to settle and 30 breaths of 10 s", () => {

@@ -9,6 +9,7 @@ const wording = {
     ["d1", 23],
   ]),
   unit: "mm" as const,
+  routineNames: new Map([["own", "Evening"]]),
 };
 const entry = (log: object, more: object = {}) => ({ id: "x", log: logSchema.parse(log) as Log, decision: null, hasNote: false, ...more });
 const session = {
@@ -55,7 +56,10 @@ describe("a log in a list", () => {
   it("knows the other kinds", () => {
     expect(lineOf(entry({ kind: "skip", on: "2026-01-06", reason: "travel" }), wording).facts).toEqual(["skip.travel"]);
     expect(lineOf(entry({ kind: "daily", on: "2026-01-06", baselinePain: 2, leaks: 1 }), wording).facts).toEqual(["baseline 2", "leaks 1"]);
-    expect(lineOf(entry({ kind: "exercise", on: "2026-01-06", routineId: "first-week", pain: 0 }), wording).facts).toEqual(["First week", "pain 0"]);
+    const practised = (routineId: string) => lineOf(entry({ kind: "exercise", on: "2026-01-06", routineId, pain: 0 }), wording).facts;
+    expect(practised("first-week")).toEqual(["First week", "pain 0"]);
+    expect(practised("own")).toEqual(["Evening", "pain 0"]);
+    expect(practised("forgotten")).toEqual(["ownRoutine", "pain 0"]);
   });
 });
 

@@ -1,7 +1,8 @@
 import { type LocalDate, sayDay } from "@/lib/core/calendar";
 import { formatSize } from "@/lib/devices/convert-size";
 import type { Unit } from "@/lib/devices/schema";
-import { routines } from "@/lib/exercises/routines";
+import { findExercise } from "@/lib/exercises/catalogue";
+import { findRoutine } from "@/lib/exercises/routines";
 import { toneOf } from "@/lib/sessions/describe-decision";
 import type { Decision, Log } from "@/lib/sessions/schema";
 
@@ -21,14 +22,15 @@ export type LogLine = {
 export type DayLines = { on: LocalDate; day: string; lines: LogLine[] };
 export type MonthLines = { month: string; days: DayLines[] };
 
-/** How the lines name things: the messages of history.json, and the person's own sizes. */
+/** How the lines name things: the messages of history.json, the person's own sizes, and the names of their own routines by id. */
 export type Wording = {
   say: (key: string, values?: Record<string, string | number>) => string;
   sizeOf: ReadonlyMap<string, number>;
   unit: Unit;
+  routineNames: ReadonlyMap<string, string>;
 };
 
-function factsOf(log: Log, { say, sizeOf, unit }: Wording): string[] {
+function factsOf(log: Log, { say, sizeOf, unit, routineNames }: Wording): string[] {
   const given = (key: string, value: number | undefined) => (value === undefined ? [] : [say(key, { value })]);
   const blood = (answer: string) => (answer === "none" ? [] : [say(`blood.${answer}`)]);
   switch (log.kind) {
@@ -45,7 +47,11 @@ function factsOf(log: Log, { say, sizeOf, unit }: Wording): string[] {
       ];
     }
     case "exercise":
-      return [routines.find(({ id }) => id === log.routineId)?.name ?? "", say("pain", { value: log.pain }), ...blood(log.blood)].filter(Boolean);
+      return [
+        (findRoutine(log.routineId) ?? findExercise(log.routineId))?.name ?? routineNames.get(log.routineId) ?? say("ownRoutine"),
+        say("pain", { value: log.pain }),
+        ...blood(log.blood),
+      ];
     case "daily":
       return [say("baseline", { value: log.baselinePain }), ...(log.leaks > 0 ? [say("leaks", { count: log.leaks })] : []), ...blood(log.blood)];
     case "skip":

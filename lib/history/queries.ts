@@ -50,6 +50,10 @@ export async function readRecent(tx: Reader, { userId }: Scope, from: LocalDate,
 export const sizesOf = ({ devices }: Pick<Course, "devices">): Map<string, number> =>
   new Map(devices.map(({ id, maxDiameterMm }) => [id, maxDiameterMm]));
 
+/** Names of the person's own routines, deleted ones too: a log of one still says what was done. */
+export const routineNamesOf = ({ ownRoutines }: Pick<Course, "ownRoutines">): Map<string, string> =>
+  new Map(ownRoutines.map(({ id, name }) => [id, name]));
+
 export type History = { course: Course; page: LogPage /** On the newest page only. */; recent: HistoryRecord[] };
 
 /** A page of the history: three queries on the newest page, two on earlier ones. */

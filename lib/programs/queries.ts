@@ -7,6 +7,7 @@ import { asReader, asScope, type Reader, type Tx } from "@/lib/core/db";
 import type { OwnerScope, Scope } from "@/lib/core/scope";
 import { labelPlace } from "@/lib/devices/queries";
 import type { Device } from "@/lib/devices/schema";
+import { type KeptRoutine, toOwnRoutine } from "@/lib/exercises/queries";
 import type { Intake } from "@/lib/screening/schema";
 import { fromLocalDate, readLogs, toLocalDate } from "@/lib/sessions/queries";
 import type { Decision, Log } from "@/lib/sessions/schema";
@@ -18,20 +19,27 @@ import { standingOn } from "./standing";
 /** `addedOn` and `retiredOn` are days in the person's calendar: the rules never plan a retired device, and a new one rewrites no past. */
 export type OwnDevice = Device & { addedOn: LocalDate; retiredOn?: LocalDate };
 
-/** All that most pages are made from: who, which day it is for them, their devices, and where they stand. */
+/** All that most pages are made from: who, which day it is for them, their devices and own routines, and where they stand. */
 export type Course = {
   person: Person;
   today: LocalDate;
   devices: OwnDevice[];
+  /** In the order in which they were made; deleted ones, at most so many that all are a hundred, are among them, because they name logs. */
+  ownRoutines: KeptRoutine[];
   state: FoldState;
   standing: Standing;
   /** Whether a forgotten password is no end: as lib/accounts/ways-in.ts has it. */
   hasWayBack: boolean;
 };
 
-type CourseRow = Omit<Person, "userId"> & { state: FoldState | null; devices: OwnDevice[] | null; hasWayBack: boolean };
+type CourseRow = Omit<Person, "userId"> & {
+  state: FoldState | null;
+  devices: OwnDevice[] | null;
+  ownRoutines: KeptRoutine[] | null;
+  hasWayBack: boolean;
+};
 
-/** One query: the person, their devices (smallest first) and the snapshot of the fold. @throws when the account is gone */
+/** One query: the person, their devices (smallest first), their own routines and the snapshot of the fold. @throws when the account is gone */
 export async function readCourse(tx: Reader, { userId }: Scope, now = new Date()): Promise<Course> {
   const [row] = await tx.$queryRaw<CourseRow[]>`
     SELECT u.user_name AS "userName", u.time_zone AS "timeZone", u.region, u.unit, u.device_word AS "deviceWord", s.state,
@@ -39,12 +47,15 @@ export async function readCourse(tx: Reader, { userId }: Scope, now = new Date()
           'tip', d.tip, 'flaredBase', d.flared_base, 'material', d.material, 'use', d.use, 'addedOn', (d.created_at AT TIME ZONE u.time_zone)::date, 'retiredOn', (d.retired_at AT TIME ZONE u.time_zone)::date)
           ORDER BY d.max_diameter_mm, d.id)
         FROM devices d WHERE d.user_id = u.user_id) AS devices,
+      (SELECT jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name, 'items', o.items, 'timesPerDay', o.times_per_day, 'daysPerWeek', o.days_per_week,
+          'deleted', o.deleted_at IS NOT NULL) ORDER BY o.id)
+        FROM (SELECT * FROM own_routines WHERE user_id = u.user_id ORDER BY deleted_at DESC NULLS FIRST LIMIT 100) o) AS "ownRoutines",
       EXISTS (SELECT FROM recovery_codes r WHERE r.user_id = u.user_id AND r.used_at IS NULL) OR EXISTS (SELECT FROM passkeys p WHERE p.user_id = u.user_id)
         OR EXISTS (SELECT FROM emails e WHERE e.user_id = u.user_id AND e.address IS NOT NULL AND e.confirmed_at IS NOT NULL) AS "hasWayBack"
     FROM users u LEFT JOIN standing_snapshots s ON s.user_id = u.user_id
     WHERE u.user_id = ${userId}::uuid`;
   if (!row) throw new Error("The account is gone.");
-  const { state: stored, devices: listed, hasWayBack, ...rest } = row;
+  const { state: stored, devices: listed, ownRoutines, hasWayBack, ...rest } = row;
   const person = { userId, ...rest };
   const devices = (listed ?? []).map(({ retiredOn, ...device }) => ({
     ...device,
@@ -53,7 +64,8 @@ export async function readCourse(tx: Reader, { userId }: Scope, now = new Date()
   }));
   const state = stored ?? emptyState();
   const today = localDateAt(now, person.timeZone);
-  return { person, today, devices, state, standing: standingOn(state, devices, today), hasWayBack };
+  const routines = (ownRoutines ?? []).map((routine) => toOwnRoutine(userId, routine));
+  return { person, today, devices, ownRoutines: routines, state, standing: standingOn(state, devices, today), hasWayBack };
 }
 
 /** The course of a member page, read once a request. */

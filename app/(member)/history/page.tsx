@@ -16,7 +16,7 @@ import text from "@/lib/core/messages/en/history.json";
 import type { Unit } from "@/lib/devices/schema";
 import { readCursor } from "@/lib/history/cursor";
 import { byMonth, type Wording } from "@/lib/history/log-lines";
-import { historyOf, recentDays, sizesOf } from "@/lib/history/queries";
+import { historyOf, recentDays, routineNamesOf, sizesOf } from "@/lib/history/queries";
 import { changeSchema } from "@/lib/sessions/recall-change";
 
 export const metadata: Metadata = { title: text.metaTitle };
@@ -31,7 +31,7 @@ export default async function HistoryPage({ searchParams }: { searchParams: Prom
   const say = await getTranslations("history.line");
   const change = await readFlash(owner, changeSchema);
   const unit = course.person.unit as Unit;
-  const months = byMonth(page.entries, { say: say as Wording["say"], sizeOf: sizesOf(course), unit });
+  const months = byMonth(page.entries, { say: say as Wording["say"], sizeOf: sizesOf(course), unit, routineNames: routineNamesOf(course) });
   const from = addDays(course.today, -recentDays.pictures);
   return (
     <Page width="wide">

@@ -30,10 +30,10 @@ export default async function LogPage({ searchParams }: { searchParams: Promise<
 
 function NewLog({ course, asked, id }: { course: Course; asked?: Log["kind"]; id: string }) {
   const t = useTranslations("sessions.log");
-  const { devices, today, standing } = course;
+  const { devices, ownRoutines, today, standing } = course;
   const unit = course.person.unit as Unit;
   const [day] = generatePlan(course.state, devices, today, 1).days;
-  const choices = logChoices({ devices, unit, today });
+  const choices = logChoices({ devices, ownRoutines, unit, today });
   const given = { planned: day?.items ?? [], deviceId: standing.device?.id, hasDevices: choices.sizes.length > 0 };
   const kind = asked ?? kindToStart(given);
   const sizeOf = new Map(devices.map((device) => [device.id, device.maxDiameterMm]));

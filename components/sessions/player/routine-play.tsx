@@ -7,10 +7,10 @@ import { Because } from "@/components/programs/because";
 import { PageHeader } from "@/components/ui/page-header";
 import { personTag } from "@/lib/core/person-tag";
 import { findExercise } from "@/lib/exercises/catalogue";
+import { toMinutes } from "@/lib/exercises/cycle-time";
 import { exerciseTimeline, routineTimeline } from "@/lib/exercises/routine-timeline";
 import { findRoutine } from "@/lib/exercises/routines";
 import { timelineSeconds } from "@/lib/exercises/timeline";
-import { toMinutes } from "@/lib/exercises/total-time";
 import { closedPractice } from "@/lib/programs/practice-to-play";
 import type { Course } from "@/lib/programs/queries";
 import { figuresOf, playerText } from "./player-props";
@@ -24,7 +24,8 @@ export function RoutinePlay({ course, routineId = "", exerciseId = "" }: Routine
   const time = useTranslations("exercises.time");
   const { standing, state, person } = course;
   const options = { strengtheningLocked: standing.strengtheningLocked };
-  const [routine, exercise] = [findRoutine(routineId), findExercise(exerciseId)];
+  const own = course.ownRoutines.find(({ id, deleted }) => id === routineId && !deleted);
+  const [routine, exercise] = [own ?? findRoutine(routineId), findExercise(exerciseId)];
   const timeline = routine ? routineTimeline(routine, options) : exercise && exerciseTimeline(exercise, undefined, options);
   const practice = routine ?? exercise;
   if (!timeline || !practice) notFound();
@@ -34,8 +35,12 @@ export function RoutinePlay({ course, routineId = "", exerciseId = "" }: Routine
     <>
       <PageHeader
         title={practice.name}
-        lead={practice.summary}
-        back={routine ? { href: "/routines", label: t("routines") } : { href: `/exercises/${exerciseId}`, label: practice.name }}
+        lead={"summary" in practice ? practice.summary : undefined}
+        back={
+          routine
+            ? { href: own ? "/routines/own" : "/routines", label: t(own ? "ownRoutines" : "routines") }
+            : { href: `/exercises/${exerciseId}`, label: practice.name }
+        }
         aside={<p className="tabular font-serif text-2xl text-accent">{time("minutes", { minutes: toMinutes(timelineSeconds(timeline)) })}</p>}
       />
       <div className="space-y-10">

@@ -9,6 +9,10 @@ const changes: Record<string, readonly (readonly [column: string, name: string])
     ["deleted_at", "deleted"],
     ["-deleted_at", "restored"],
   ],
+  "own_routines.changed": [
+    ["deleted_at", "deleted"],
+    ["-deleted_at", "restored"],
+  ],
   "devices.changed": [
     ["retired_at", "retired"],
     ["-retired_at", "restored"],

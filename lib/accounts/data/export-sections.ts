@@ -58,6 +58,20 @@ export const sections = {
       retiredAt: instant.nullable(),
     }),
   },
+  ownRoutines: {
+    table: "own_routines",
+    order: "created_at, id",
+    row: z.strictObject({
+      id,
+      name: text,
+      items: z.unknown(),
+      timesPerDay: z.number(),
+      daysPerWeek: z.number(),
+      createdAt: instant,
+      updatedAt: instant,
+      deletedAt: instant.nullable(),
+    }),
+  },
   programs: {
     table: "programs",
     order: '"on", id',

@@ -9,6 +9,7 @@ import { issueToken } from "@/lib/core/one-time";
 import { unsafeOwner } from "@/lib/core/owner";
 import type { OwnerScope } from "@/lib/core/scope";
 import { dumpText } from "@/lib/core/testing/dump";
+import { keepRoutine } from "@/lib/exercises/mutations";
 import { recordAgreement } from "@/lib/programs/mutations";
 import { saveLog } from "@/lib/sessions/mutations";
 import { logSchema } from "@/lib/sessions/schema";
@@ -65,6 +66,8 @@ async function withEverything(): Promise<{ token: string }> {
     const saved = await saveLog(owner, daily(addDays(today, -1), note));
     if ("errors" in saved) throw new Error(JSON.stringify(saved.errors));
   }
+  const items = [{ exerciseId: "pf-drop", position: "lying" }] as const;
+  await keepRoutine(owner, { id: uuidv7(), name: `${mark} routine`, timesPerDay: 1, daysPerWeek: 7, items: [...items] }, true);
   await recordAgreement(owner, { id: uuidv7(), on: today, name: `${mark} clinician`, role: "physiotherapist", agrees: true });
   const link = uuidv7();
   const made = await makeShareLink(owner, {
@@ -159,6 +162,7 @@ describe("the export", () => {
     expect(first.shareLinks[0]).toMatchObject({ recipient: `${mark} recipient` });
     expect(first.agreements[0]).toMatchObject({ name: `${mark} clinician` });
     expect(first.passkeys[0]).toMatchObject({ name: `${mark} phone` });
+    expect(first.ownRoutines).toMatchObject([{ name: `${mark} routine`, items: [{ exerciseId: "pf-drop", position: "lying" }] }]);
     expect(first.devices[0]).toMatchObject({ label: `${mark} size` });
     expect({ ...second, exportedAt: first.exportedAt }).toEqual(first);
     expect(JSON.stringify(second).replace(second.exportedAt, first.exportedAt)).toBe(JSON.stringify(first));

@@ -15,6 +15,7 @@ import { sealedColumns } from "@/lib/core/sealed-columns";
 import { dumpText } from "@/lib/core/testing/dump";
 import { addDevice, changeDevice } from "@/lib/devices/mutations";
 import { readDevices } from "@/lib/devices/queries";
+import { keepRoutine } from "@/lib/exercises/mutations";
 import { recordAgreement } from "@/lib/programs/mutations";
 import { readCourse } from "@/lib/programs/queries";
 import { editLog, saveLog } from "@/lib/sessions/mutations";
@@ -40,6 +41,8 @@ async function fill(): Promise<void> {
   const device = { ...devices[0], id: uuidv7(), label: `${canary} size` } as Parameters<typeof addDevice>[1];
   expect(await addDevice(owner, device)).toBe("done");
   expect(await changeDevice(owner, { ...device, label: `${canary} size again` })).toBe("done");
+  const routine = { id: uuidv7(), timesPerDay: 1, daysPerWeek: 7, items: [{ exerciseId: "pf-drop", position: "lying" as const }] };
+  for (const name of [`${canary} routine`, `${canary} routine again`]) expect(await keepRoutine(owner, { ...routine, name }, true)).toBe("done");
   for (const reason of skipReasons) {
     const log = { ...logSchema.parse({ kind: "skip", on: addDays(today, -1), reason, note: `${canary} skip` }), id: uuidv7() };
     expect(await saveLog(owner, log, now)).not.toHaveProperty("errors");

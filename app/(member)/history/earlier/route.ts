@@ -4,7 +4,7 @@ import { currentOwner } from "@/lib/core/gate";
 import type { Unit } from "@/lib/devices/schema";
 import { readCursor } from "@/lib/history/cursor";
 import { byMonth, type Wording } from "@/lib/history/log-lines";
-import { historyOf, sizesOf } from "@/lib/history/queries";
+import { historyOf, routineNamesOf, sizesOf } from "@/lib/history/queries";
 
 const headers = { "cache-control": "private, no-store" };
 
@@ -16,6 +16,7 @@ export async function GET(request: NextRequest): Promise<Response> {
   if (!cursor) return Response.json({ error: "Give the place to go on from." }, { status: 400, headers });
   const { course, page } = await historyOf(owner, cursor);
   const say = await getTranslations("history.line");
-  const months = byMonth(page.entries, { say: say as Wording["say"], sizeOf: sizesOf(course), unit: course.person.unit as Unit });
+  const own = { sizeOf: sizesOf(course), unit: course.person.unit as Unit, routineNames: routineNamesOf(course) };
+  const months = byMonth(page.entries, { say: say as Wording["say"], ...own });
   return Response.json({ months, next: page.next }, { headers });
 }

@@ -24,7 +24,7 @@ export default async function EditLogPage({ params }: { params: Promise<{ id: st
   if (!found) notFound();
   const t = await getTranslations("sessions");
   const { course, own } = found;
-  const { devices, today, person } = course;
+  const { devices, ownRoutines, today, person } = course;
   if (own.deleted) return <DeletedLog id={own.id} />;
   return (
     <Page>
@@ -34,7 +34,7 @@ export default async function EditLogPage({ params }: { params: Promise<{ id: st
         person={personTag(owner.userId)}
         kind={own.log.kind}
         initial={logValues({ ...own.log, id: own.id }, own.note)}
-        choices={logChoices({ devices, unit: person.unit as Unit, today, log: own.log })}
+        choices={logChoices({ devices, ownRoutines, unit: person.unit as Unit, today, log: own.log })}
         days={logDays(own.log.on, today)}
         text={logText}
       />

@@ -17,6 +17,7 @@ import history from "./history.json";
 import landing from "./landing.json";
 import layout from "./layout.json";
 import learn from "./learn.json";
+import ownRoutines from "./own-routines.json";
 import problem from "./problem.json";
 import programs from "./programs.json";
 import screening from "./screening.json";
@@ -34,6 +35,7 @@ export const messages = {
   sessionPlayer,
   exercises,
   figures,
+  ownRoutines,
   history,
   sharing,
   charts,

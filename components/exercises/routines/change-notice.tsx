@@ -1,0 +1,21 @@
+import { useTranslations } from "next-intl";
+import { UndoBar } from "@/components/ui/notice";
+import text from "@/lib/core/messages/en/own-routines.json";
+import type { RoutineChange } from "@/lib/exercises/read-own-routine";
+import { RoutinePressForm } from "./press-forms";
+
+type ChangeNoticeProps = { change?: RoutineChange; routines: readonly { id: string; name: string; deleted: boolean }[] };
+
+/** What was just done to a routine, with its way back after a delete. A routine that is not there says nothing. */
+export function ChangeNotice({ change, routines }: ChangeNoticeProps) {
+  const t = useTranslations("ownRoutines.change");
+  const routine = routines.find(({ id }) => id === change?.routine);
+  if (!change || !routine || routine.deleted !== (change.did === "deleted")) return null;
+  return (
+    <UndoBar message={t(change.did, { name: routine.name })}>
+      {change.did === "deleted" ? (
+        <RoutinePressForm does="restore" id={routine.id} label={t("undo")} wait={t("undoWait")} problem={text.problem} />
+      ) : null}
+    </UndoBar>
+  );
+}
