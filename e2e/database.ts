@@ -37,6 +37,11 @@ export class Database {
     return Object.fromEntries(Object.entries(all).map(([table, rows]) => [table, rows.length]));
   }
 
+  /** A person's logs in the order in which they were written down here. */
+  logsOf(userId: string): Promise<{ id: string; body: Record<string, unknown> }[]> {
+    return this.rows("SELECT id, body FROM logs WHERE user_id = $1 ORDER BY created_at, id", [userId]);
+  }
+
   async userIdOf(userName: string): Promise<string> {
     const [row] = await this.rows<{ id: string }>("SELECT user_id AS id FROM users WHERE user_name = $1", [userName]);
     if (!row) throw new Error(`There is nobody called ${userName}.`);

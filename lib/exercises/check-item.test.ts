@@ -19,19 +19,24 @@ const errorsOf = (more: object) => {
 
 describe("checkItem", () => {
   it("takes the catalogue's own dose", () => {
-    expect(checkItem(typed, shape)).toMatchObject({ item: { repetitions: 10, sets: 1, seconds: { contract: 10, release: 10 } } });
+    expect(checkItem(typed, shape)).toMatchObject({ item: { repetitions: 10, seconds: { contract: 10, release: 10 } } });
   });
 
   it.each([
     [{ repetitions: "2" }, { repetitions: "Write a whole number from 3 to 10." }],
     [{ repetitions: "11" }, { repetitions: "Write a whole number from 3 to 10." }],
     [{ repetitions: "4.5" }, { repetitions: "Write a whole number from 3 to 10." }],
-    [{ sets: "" }, { sets: "Write a whole number from 1 to 3." }],
     [{ seconds: { contract: "11", release: "12" } }, { "seconds.contract": "Write whole seconds from 1 to 10." }],
     [{ seconds: { contract: "8", release: "7" } }, { "seconds.release": "Letting go takes at least as long as the squeeze: 8 s or more." }],
     [{ position: "kneeling" }, { position: "Choose a position from the list." }],
   ])("answers %j beside the field", (more, errors) => {
     expect(errorsOf(more)).toEqual(errors);
+  });
+
+  it("asks for sets only where there may be more than one", () => {
+    const breath = itemShape(exerciseById("breath-diaphragm"));
+    expect(checkItem({ ...draftItem(breath), sets: "" }, breath)).toEqual({ errors: { sets: "Write a whole number from 1 to 2." } });
+    expect(shape.limits.sets).toEqual([1, 1]);
   });
 
   it("takes both ends of each bound", () => {

@@ -29,7 +29,6 @@ describe("putting a routine together", () => {
       exerciseId: "pf-slow",
       position: "lying",
       repetitions: "10",
-      sets: "1",
       seconds: { contract: "10", release: "10" },
     });
     expect(press(start(), "add", "body-scan").draft.items[0]).toEqual({ exerciseId: "body-scan", position: "lying", seconds: { contract: "7" } });
