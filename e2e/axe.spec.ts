@@ -153,11 +153,11 @@ const ofMembers: Record<"new" | "screened" | "clinician" | "blocked" | "paused" 
     "/screening/treatment",
   ],
   screened: () => ["/today", "/program", "/screening", "/screening/result", "/plan"],
-  clinician: () => ["/today", "/screening/result", "/screening/clinician", "/program"],
+  clinician: () => ["/session?routine=first-week", "/session", "/today", "/screening/result", "/screening/clinician", "/program"],
   blocked: () => ["/today", "/screening/result", "/program", "/plan"],
   paused: () => ["/today", "/plan", "/readiness", "/program", "/log"],
   resting: ({ ids }) => ["/today", "/plan", `/log/${ids.logs[0]}/decision`],
-  ready: () => ["/today", "/readiness", "/log"],
+  ready: () => ["/today", "/readiness", "/log", "/session", "/session?routine=strength-start", "/session?exercise=pf-drop"],
   active: ({ ids }) => [
     "/today",
     "/plan",
@@ -170,6 +170,10 @@ const ofMembers: Record<"new" | "screened" | "clinician" | "blocked" | "paused" 
     `/log/${ids.logs[0]}`,
     `/log/${ids.logs[0]}/decision`,
     `/log/${ids.logs[0]}/soreness`,
+    "/log/waiting",
+    "/session?routine=wind-down",
+    "/routines/own/new",
+    "/routines/own/new?from=strength-start",
     "/devices",
     `/devices/${ids.devices[0]}`,
     "/share/new",
@@ -204,8 +208,9 @@ test("every member page is looked at in some state", () => {
       .flatMap((paths) => paths(nobody))
       .map((path) => path.split("?")[0]?.replace(/screening\/(?!result|clinician|review)\w+/, "screening/[step]")),
   );
-  // The review is looked at where a screening is under way, below.
-  expect(memberPages().filter((path) => !seen.has(path))).toEqual(["/screening/review"]);
+  // Own routines, and the review, are looked at there are some, below.
+  const below = ["/routines/own", "/routines/own/[id]", "/routines/own/[id]/edit", "/screening/review"];
+  expect(memberPages().filter((path) => !seen.has(path))).toEqual(below);
 });
 
 for (const [state, paths] of Object.entries(ofMembers)) {
@@ -215,6 +220,14 @@ for (const [state, paths] of Object.entries(ofMembers)) {
     await visit(page, paths(person));
   });
 }
+
+test("routines of one's own: none yet, some, closed, deleted", async ({ page, person, factory }) => {
+  const { userId } = person;
+  await visit(page, ["/routines/own"]);
+  const id = await factory.ask("ownRoutine", { userId, name: "An evening for the back and everything that has been held all day long" });
+  const gone = await factory.ask("ownRoutine", { userId, name: "Gone", deleted: true });
+  await visit(page, ["/routines/own", `/routines/own/${id}`, `/routines/own/${id}/edit`, `/routines/own/${gone}`, `/session?routine=${id}`]);
+});
 
 test("links, made and opened, the clinician's letter, and a review under way", async ({ page, person, factory, clinicianPage }) => {
   const { url } = await factory.ask("link", { userId: person.userId, fields: ["program", "sessions", "pain", "sizes", "decisions", "notes"] });

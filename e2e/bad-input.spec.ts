@@ -4,6 +4,7 @@ import type { BadInput } from "./cases/bad-input";
 import { cases as data } from "./cases/data";
 import { cases as devices } from "./cases/devices";
 import { cases as email } from "./cases/email";
+import { cases as exercises } from "./cases/exercises";
 import { cases as passkeys } from "./cases/passkeys";
 import { cases as password } from "./cases/password";
 import { cases as programs } from "./cases/programs";
@@ -18,7 +19,7 @@ import { control, fill, hydrated, sendButton } from "./steps";
 // On the phone without script: the same sentence has to come from the server's page alone.
 const test = base.extend({ javaScriptEnabled: async ({ viewport }, use) => use(viewport?.width === 1280) });
 
-const forms = { accounts, password, data, devices, email, passkeys, programs, screening, secondFactor, sessions, sharing };
+const forms = { accounts, password, data, devices, email, exercises, passkeys, programs, screening, secondFactor, sessions, sharing };
 /** Who sends a form unless its case says so: where nothing is filled in from before. */
 const usual: Record<string, State> = { devices: "new", passkeys: "new", screening: "new", sessions: "screened" };
 const states: Record<NonNullable<BadInput["person"]>, State> = {

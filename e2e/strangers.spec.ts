@@ -9,7 +9,17 @@ import { type Answer, act, asPayload, comparable, type Fields, formIn, get, part
 test.skip(({ viewport }) => onlyOnce(viewport?.width), "no size is involved");
 
 /** Ids of somebody else's things, and as many that nobody has. */
-type Ids = { log: string; deletedLog: string; device: string; link: string; passkey: string; cursor: string; signIn: string };
+type Ids = {
+  log: string;
+  deletedLog: string;
+  device: string;
+  link: string;
+  passkey: string;
+  cursor: string;
+  signIn: string;
+  routine: string;
+  deletedRoutine: string;
+};
 type Pair = { owner: Made; stranger: Made; theirs: Ids; own: Ids; missing: Ids; mark: string };
 
 /** Every address with a parameter: how it is asked for with an id, or why no id of a person is in it. */
@@ -28,10 +38,15 @@ const pages: Record<string, ((ids: Ids) => string[]) | string> = {
   "/exercises/[id]": "public catalogue",
   "/exercises/by/[...facets]": "public catalogue",
   "/routines/[id]": "public catalogue",
+  "/learn/[slug]": "public guides",
+  "/routines/own/[id]": ({ routine, deletedRoutine }) => [`/routines/own/${routine}`, `/routines/own/${deletedRoutine}`],
+  "/routines/own/[id]/edit": ({ routine }) => [`/routines/own/${routine}/edit`],
 };
 
 /** Ids in the query of member addresses. */
-const queries = ({ log, device, cursor }: Ids): string[] => [
+const queries = ({ log, device, cursor, routine }: Ids): string[] => [
+  `/session?routine=${routine}`,
+  `/routines/own/new?from=${routine}`,
   `/devices?added=${device}`,
   `/devices?changed=${device}`,
   `/devices?retired=${device}`,
@@ -70,6 +85,22 @@ const actions: Record<string, Act | string> = {
   restoreDevice: { page: () => "/devices", form: /Take back/, send: (fields, { device }) => ({ ...fields, id: device }) },
   stepUp: { page: () => "/readiness", form: /name="sure"/, send: (fields, { device }) => ({ ...fields, sure: "on", deviceId: device }) },
   endOneSession: { page: () => "/settings/sessions", form: /Sign it out/, send: (fields, { signIn }) => ({ ...fields, id: signIn }) },
+  saveNewRoutine: {
+    page: () => "/routines/own/new?from=wind-down",
+    form: /name="daysPerWeek"/,
+    send: (fields, { routine }) => ({ ...fields, id: routine, press: "save" }),
+  },
+  saveRoutine: {
+    page: ({ routine }) => `/routines/own/${routine}/edit`,
+    form: /name="daysPerWeek"/,
+    send: (fields, { routine }) => ({ ...fields, id: routine, name: "Mine now", press: "save" }),
+  },
+  deleteRoutine: { page: ({ routine }) => `/routines/own/${routine}`, form: />Delete</, send: (fields, { routine }) => ({ ...fields, id: routine }) },
+  restoreRoutine: {
+    page: ({ deletedRoutine }) => `/routines/own/${deletedRoutine}`,
+    form: /Bring it back/,
+    send: (fields, { deletedRoutine }) => ({ ...fields, id: deletedRoutine }),
+  },
   revokeLink: { page: () => "/share", form: /Revoke this link/, send: (fields, { link }) => ({ ...fields, id: link }) },
   saveNewDevice: { page: () => "/devices/new", form: /name="size"/, send: (fields, { device }) => ({ ...fields, ...size, id: device }) },
   makeLink: { page: () => "/share/new", form: /name="recipient"/, send: (fields, { link }) => ({ ...fields, ...share, id: link }) },
@@ -132,6 +163,8 @@ async function pairOf(make: (state: "active" | "ready", mark?: string) => Promis
     link: randomUUID(),
     passkey: randomUUID(),
     signIn: randomUUID(),
+    routine: randomUUID(),
+    deletedRoutine: randomUUID(),
     cursor: `2030-01-01_${randomUUID()}`,
   };
   return { owner, stranger, theirs, own, missing, mark };
@@ -143,8 +176,10 @@ async function idsOf({ userId, ids }: Made, factory: Factory, mark: string): Pro
   const { id: link } = await factory.ask("link", { userId, recipient: `recipient ${mark}` });
   const passkey = await factory.ask("passkey", { userId, name: `passkey ${mark}` });
   const { id: signIn } = await factory.ask("signIn", { userId, agent: `Browser ${mark}` });
+  const routine = await factory.ask("ownRoutine", { userId, name: `routine ${mark}` });
+  const deletedRoutine = await factory.ask("ownRoutine", { userId, name: `routine ${mark}`, deleted: true });
   const log = ids.logs[0] ?? "";
-  return { log, deletedLog, device: ids.devices[1] ?? "", link, passkey, signIn, cursor: `2030-01-01_${log}` };
+  return { log, routine, deletedRoutine, deletedLog, device: ids.devices[1] ?? "", link, passkey, signIn, cursor: `2030-01-01_${log}` };
 }
 
 function expectNothingOf({ owner, mark }: Pair, { body, location }: Answer): void {

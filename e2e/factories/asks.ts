@@ -20,6 +20,10 @@ export type Asks = {
   deletedLog: { ask: { userId: string; mark: string }; answer: string };
   /** One that no browser of the test has; answers its id in the list. */
   passkey: { ask: { userId: string; name: string }; answer: string };
+  /** Screens somebody new with a tight floor, and accepts what is proposed. */
+  tight: { ask: { userId: string }; answer: boolean };
+  /** A routine of the person's own, deleted again where asked; answers its id. */
+  ownRoutine: { ask: { userId: string; name: string; deleted?: boolean }; answer: string };
   agree: { ask: { userId: string; name: string }; answer: string };
   planned: { ask: { userId: string }; answer: { dilation: boolean; ready: boolean; state: string } };
   /** Logs what today plans, calm and without pain, and takes a step that is offered. */

@@ -14,6 +14,7 @@ import { asScope } from "@/lib/core/db";
 import { passkeyHome } from "@/lib/core/origin";
 import { unsafeOwner } from "@/lib/core/owner";
 import type { OwnerScope } from "@/lib/core/scope";
+import { deleteRoutine, keepRoutine } from "@/lib/exercises/mutations";
 import { generatePlan } from "@/lib/programs/generate-plan";
 import { rebuildStanding, recordAgreement } from "@/lib/programs/mutations";
 import { readCourse } from "@/lib/programs/queries";
@@ -125,6 +126,21 @@ const answer: { [K in keyof Asks]: (ask: Asks[K]["ask"]) => Promise<Asks[K]["ans
     const response = new SoftwareAuthenticator(passkeyHome().origin).register(await offerPasskey(owner));
     if ((await addPasskey(owner, { name, response })) !== "added") throw new Error("The passkey was not added.");
     return (await ownPasskeys(owner)).passkeys.at(-1)?.id ?? "";
+  },
+  async tight({ userId }) {
+    await begin(unsafeOwner(userId), { on: today(), intake: clearIntake({ tight: ["pelvic-pain"] }), devices: [], accepts: false });
+    return true;
+  },
+  async ownRoutine({ userId, name, deleted }) {
+    const owner = unsafeOwner(userId);
+    const id = uuidv7();
+    const items = [
+      { exerciseId: "breath-diaphragm", position: "lying" as const },
+      { exerciseId: "pf-drop", position: "lying" as const },
+    ];
+    if ((await keepRoutine(owner, { id, name, timesPerDay: 1, daysPerWeek: 5, items }, true)) !== "done") throw new Error("The routine was refused.");
+    if (deleted) await deleteRoutine(owner, id);
+    return id;
   },
   async agree({ userId, name }) {
     const id = uuidv7();
