@@ -6,18 +6,20 @@ import { act, asPayload, formIn, get, post } from "./raw";
 test.skip(({ viewport }) => onlyOnce(viewport?.width), "no size is involved");
 
 /** Member addresses with real ids in them, so that there would be something to show. */
-const filled = (path: string, { ids }: Made): string =>
+const filled = (path: string, { ids }: Made, routine = ""): string =>
   path
+    .replace("/routines/own/[id]", `/routines/own/${routine}`)
     .replace("/log/[id]", `/log/${ids.logs[0]}`)
     .replace("/devices/[id]", `/devices/${ids.devices[0]}`)
     .replace("[step]", "you")
     .replace("[token]", "A".repeat(43));
 
-test("every member page leads nobody to sign-in, and says nothing on the way (security 17, 20)", async ({ make }) => {
+test("every member page leads nobody to sign-in, and says nothing on the way (security 17, 20)", async ({ make, factory }) => {
   const person = await make("active", "canary-anonymous");
+  const routine = await factory.ask("ownRoutine", { userId: person.userId, name: "canary-anonymous" });
   expect(memberPages().length).toBeGreaterThan(15);
   for (const page of memberPages()) {
-    const path = filled(page, person);
+    const path = filled(page, person, routine);
     expect(path, "an address whose parameter is not filled in here").not.toContain("[");
     for (const cookie of [undefined, "A".repeat(43), `${person.cookie}x`]) {
       for (const headers of [undefined, asPayload]) {
@@ -88,9 +90,10 @@ test("member and shared pages are stored nowhere, listed nowhere and tell no oth
   factory,
 }) => {
   const person = await make("active");
+  const routine = await factory.ask("ownRoutine", { userId: person.userId, name: "Own" });
   const { url } = await factory.ask("link", { userId: person.userId });
   const share = new URL(url).pathname;
-  for (const path of [...memberPages().map((page) => filled(page, person)), share, `/s/${"A".repeat(43)}`]) {
+  for (const path of [...memberPages().map((page) => filled(page, person, routine)), share, `/s/${"A".repeat(43)}`]) {
     const { headers, body, status, location } = await get(path, person.cookie);
     expect.soft(headers.get("cache-control"), path).toContain("no-store");
     if (status >= 300 && status < 400) expect.soft(location, path).toMatch(/^\/screening/);

@@ -170,10 +170,6 @@ const ofMembers: Record<"new" | "screened" | "clinician" | "blocked" | "paused" 
     `/log/${ids.logs[0]}`,
     `/log/${ids.logs[0]}/decision`,
     `/log/${ids.logs[0]}/soreness`,
-    "/log/waiting",
-    "/session?routine=wind-down",
-    "/routines/own/new",
-    "/routines/own/new?from=strength-start",
     "/devices",
     `/devices/${ids.devices[0]}`,
     "/share/new",
@@ -209,7 +205,7 @@ test("every member page is looked at in some state", () => {
       .map((path) => path.split("?")[0]?.replace(/screening\/(?!result|clinician|review)\w+/, "screening/[step]")),
   );
   // Own routines, and the review, are looked at there are some, below.
-  const below = ["/routines/own", "/routines/own/[id]", "/routines/own/[id]/edit", "/screening/review"];
+  const below = ["/log/waiting", "/routines/own", "/routines/own/[id]", "/routines/own/[id]/edit", "/routines/own/new", "/screening/review"];
   expect(memberPages().filter((path) => !seen.has(path))).toEqual(below);
 });
 
@@ -226,7 +222,15 @@ test("routines of one's own: none yet, some, closed, deleted", async ({ page, pe
   await visit(page, ["/routines/own"]);
   const id = await factory.ask("ownRoutine", { userId, name: "An evening for the back and everything that has been held all day long" });
   const gone = await factory.ask("ownRoutine", { userId, name: "Gone", deleted: true });
-  await visit(page, ["/routines/own", `/routines/own/${id}`, `/routines/own/${id}/edit`, `/routines/own/${gone}`, `/session?routine=${id}`]);
+  await visit(page, [
+    "/log/waiting",
+    "/routines/own/new?from=strength-start",
+    "/routines/own",
+    `/routines/own/${id}`,
+    `/routines/own/${id}/edit`,
+    `/routines/own/${gone}`,
+    `/session?routine=${id}`,
+  ]);
 });
 
 test("links, made and opened, the clinician's letter, and a review under way", async ({ page, person, factory, clinicianPage }) => {

@@ -158,7 +158,7 @@ test("every state of the player passes axe, its targets are a thumb wide, and it
   await check("get ready");
   await page.clock.runFor(16_000);
   await check("breathe in");
-  await page.getByRole("button", { name: "How it tells you", includeHidden: true }).press("Enter");
+  await page.getByRole("button", { name: "How it tells you" }).press("Enter");
   await check("ways");
   await page.getByText("Neutral screen").click();
   await page.getByRole("button", { name: "Close" }).click();

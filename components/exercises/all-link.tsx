@@ -6,7 +6,7 @@ import { exercises } from "@/lib/exercises/catalogue";
 export function AllLink() {
   const t = useTranslations("exercises.browse");
   return (
-    <Link href="/exercises" prefetch={false} scroll={false} className="link -my-2.5 whitespace-nowrap py-2.5 text-md">
+    <Link href="/exercises" prefetch={false} scroll={false} className="link -my-2.5 inline-flex min-h-11 items-center whitespace-nowrap text-md">
       {t("all", { count: exercises.length })}
     </Link>
   );

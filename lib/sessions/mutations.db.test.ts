@@ -88,6 +88,12 @@ describe("saving a log", () => {
     expect((await saveLog(owner, { ...log, pain: 9 } as IdentifiedLog)).repeated).toBe("different");
     expect(await logOf(owner, log.id)).toMatchObject({ log: { pain: 1 }, note: "as it was" });
   });
+  it("takes a session that was stopped early without its comfort, and decides on it", async () => {
+    const { decision } = await saveLog(owner, session("2026-01-08", { comfort: undefined, stoppedEarly: true, pain: 6, sharpPain: true }));
+    expect(decision?.action).toBe("stop");
+    await expectRebuilt();
+  });
+
   it("keeps the note sealed", async () => {
     const log = session("2026-01-05", { note: "a quiet word" });
     await saveLog(owner, log);

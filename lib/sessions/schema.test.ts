@@ -36,3 +36,9 @@ test.each([
   expect(issues.length).toBeGreaterThan(0);
   for (const { message } of issues) expect(message).toMatch(/^(?!Invalid)[A-Z].*\.$/);
 });
+
+test("comfort may be left unsaid only of a session that was stopped early", () => {
+  const { comfort: _, ...unsaid } = dilation;
+  expect(logSchema.safeParse(unsaid).error?.issues).toMatchObject([{ path: ["comfort"], message: "Choose a number from 0 to 10." }]);
+  expect(logSchema.safeParse({ ...unsaid, stoppedEarly: true }).success).toBe(true);
+});

@@ -9,9 +9,9 @@ import { Builder } from "./builder";
 import { builderChoices, builderText } from "./builder-choices";
 import { StartFrom } from "./start-from";
 
-type BuilderPageProps = { id: string; isNew: boolean; draft: Draft; standing: { strengtheningLocked: boolean }; start?: ReactNode };
+type BuilderPageProps = { id: string; isNew: boolean; draft: Draft; from?: string; standing: { strengtheningLocked: boolean }; start?: ReactNode };
 
-function BuilderPage({ id, isNew, draft, standing, start }: BuilderPageProps) {
+function BuilderPage({ id, isNew, draft, from = "new", standing, start }: BuilderPageProps) {
   const t = useTranslations();
   const choices = builderChoices(standing, {
     times: (count) => t("exercises.facts.timesPerDay", { count }),
@@ -24,7 +24,8 @@ function BuilderPage({ id, isNew, draft, standing, start }: BuilderPageProps) {
         back={{ href: isNew ? "/routines/own" : `/routines/own/${id}`, label: t(`ownRoutines.builder.${isNew ? "back" : "backToOne"}`) }}
       />
       {start}
-      <Builder key={id} id={id} isNew={isNew} initial={{ draft }} choices={choices} text={builderText} />
+      {/* Without script the answer to a press is found again by this key: an id that is new at each request would lose it. */}
+      <Builder key={isNew ? from : id} id={id} isNew={isNew} initial={{ draft }} choices={choices} text={builderText} />
     </>
   );
 }
@@ -36,7 +37,9 @@ export function NewRoutine({ id, own, standing, from }: NewRoutineProps) {
   const t = useTranslations("ownRoutines.start");
   const source = from === undefined ? undefined : (own.find((routine) => routine.id === from) ?? findRoutine(from));
   const draft = source ? { ...draftOf(source, shapes), name: t("copyOf", { name: source.name }).slice(0, 60) } : emptyDraft;
-  return <BuilderPage id={id} isNew draft={draft} standing={standing} start={source ? null : <StartFrom own={own} standing={standing} />} />;
+  return (
+    <BuilderPage id={id} isNew draft={draft} from={from} standing={standing} start={source ? null : <StartFrom own={own} standing={standing} />} />
+  );
 }
 
 export function ChangeRoutine({ routine, standing }: { routine: OwnRoutine; standing: BuilderPageProps["standing"] }) {

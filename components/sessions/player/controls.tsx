@@ -48,8 +48,9 @@ export function Controls({ text, neutral, paused, onToggle, onStop, onTrouble, p
     <div className="space-y-3">
       <div
         className={clsx(
-          "flex justify-center gap-1 transition-opacity duration-200 focus-within:visible focus-within:opacity-100",
-          shown || paused ? "opacity-100" : "invisible opacity-0",
+          "flex justify-center gap-1 transition-opacity duration-200 focus-within:opacity-100",
+          // Out of sight it is still there for a keyboard and a reader; a thumb can not press what it does not see.
+          shown || paused ? "opacity-100" : "pointer-events-none opacity-0",
         )}
       >
         {small.map(([name, icon, label]) => (

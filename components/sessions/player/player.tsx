@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from "rea
 import { buttonVariants } from "@/components/ui/button-variants";
 import { Icon } from "@/components/ui/icon";
 import { doneSoFar } from "@/lib/exercises/done-so-far";
+import { advance } from "@/lib/exercises/play";
 import type { Timeline } from "@/lib/exercises/timeline";
 import { Controls } from "./controls";
 import { Ended } from "./ended";
@@ -107,7 +108,7 @@ export function Player({ id, timeline, text, figures, dilation, keeping, onClose
   }, []);
 
   const over = sheet === "stopped" || ended;
-  const done = () => doneSoFar(player.timeline, player.play);
+  const done = () => doneSoFar(player.timeline, advance(player.timeline, player.play, Date.now()));
   return (
     <dialog
       ref={dialog}

@@ -62,7 +62,8 @@ export function useSenses({ timeline, play }: Playing, { index, paused, ended }:
   useEffect(() => {
     const { phase, signals } = timeline.cues[index] as Cue;
     if (paused && !ended) return;
-    if (ways.vibration && signals.includes("vibration")) navigator.vibrate?.(shakes[phase]);
+    // After a reload nothing may shake before a touch; asking all the same would be written up as an error.
+    if (ways.vibration && signals.includes("vibration") && navigator.userActivation?.hasBeenActive) navigator.vibrate?.(shakes[phase]);
   }, [timeline, index, paused, ended, ways.vibration]);
 
   useEffect(() => {
