@@ -20,7 +20,16 @@ export function MemberFrame({ children }: { children: ReactNode }) {
     <div className="md:flex">
       <MemberNav labels={labels} />
       <div className="min-w-0 flex-1 pb-28 md:pb-12 print:pb-0">
-        <Keeper text={{ waiting: k("waiting"), waitingMany: k.raw("waitingMany"), refused: k("refused"), see: k("see") }} />
+        <Keeper
+          text={{
+            waiting: k("waiting"),
+            waitingMany: k.raw("waitingMany"),
+            refused: k("refused"),
+            see: k("see"),
+            fresh: k("fresh"),
+            reload: k("reload"),
+          }}
+        />
         {children}
       </div>
     </div>

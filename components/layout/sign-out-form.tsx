@@ -1,16 +1,49 @@
 "use client";
 
-import { type ReactNode, useActionState } from "react";
+import { type FormEvent, type ReactNode, useActionState, useState } from "react";
+import { clearDevice, countWaiting } from "@/components/offline/clear-device";
 import { idleForm } from "@/components/shared/use-form";
+import { buttonVariants } from "@/components/ui/button-variants";
 import { signOut } from "@/lib/accounts/actions";
 import { forgetHere } from "./here";
 
-/** Works without script too; its button comes from the server. */
-export function SignOutForm({ children }: { children: ReactNode }) {
+export type SignOutText = { warning: string; see: string; lose: string };
+
+/** Works without script too; its button comes from the server. Where logs wait it asks first: signing out clears this device. */
+export function SignOutForm({ text, children }: { text: SignOutText; children: ReactNode }) {
   const [, act] = useActionState(signOut, idleForm);
+  const [waiting, setWaiting] = useState(0);
+  const [sure, setSure] = useState(false);
+
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
+    if (sure) return;
+    event.preventDefault();
+    const form = event.currentTarget;
+    const count = await countWaiting();
+    if (count > 0 && waiting === 0) return setWaiting(count);
+    await clearDevice();
+    forgetHere();
+    setSure(true);
+    // Once more, now past this question.
+    setTimeout(() => form.requestSubmit());
+  };
   return (
-    <form action={act} onSubmit={forgetHere}>
-      {children}
+    <form action={act} onSubmit={(event) => void submit(event)}>
+      {waiting > 0 ? (
+        <div role="alert" className="mb-4 rounded-card border border-hold/35 bg-hold-soft p-4 text-md">
+          <p>{text.warning.replace("{count}", String(waiting))}</p>
+          <div className="mt-3 flex flex-wrap gap-3">
+            <a href="/log/waiting" className={buttonVariants({ size: "sm" })}>
+              {text.see}
+            </a>
+            <button type="submit" className={buttonVariants({ size: "sm", variant: "danger" })}>
+              {text.lose}
+            </button>
+          </div>
+        </div>
+      ) : (
+        children
+      )}
     </form>
   );
 }

@@ -4,8 +4,9 @@ import Link from "next/link";
 import { useCallback, useEffect, useState } from "react";
 import { markedPerson, onWaiting } from "./changes";
 import { loadOutbox } from "./use-outbox";
+import { useWorker } from "./use-worker";
 
-export type KeeperText = { waiting: string; waitingMany: string; refused: string; see: string };
+export type KeeperText = { waiting: string; waitingMany: string; refused: string; see: string; fresh: string; reload: string };
 
 /** How often what waits is tried again while a page is open. */
 const againMs = 30_000;
@@ -18,7 +19,12 @@ export function Keeper({ text }: { text: KeeperText }) {
     const person = markedPerson();
     if (!person) return setLeft({ waiting: 0, refused: 0 });
     const { resendWaiting, waitingLogs } = await loadOutbox();
-    if (send) await resendWaiting(person);
+    if (send) {
+      const before = await waitingLogs(person);
+      await resendWaiting(person);
+      // What was sent has changed where the person stands.
+      if (before.length > 0) await import("./kept-course").then(({ keepCourse }) => keepCourse(true));
+    }
     const logs = await waitingLogs(person);
     const refused = logs.filter(({ state }) => state === "refused").length;
     setLeft({ waiting: logs.length - refused, refused });
@@ -40,9 +46,18 @@ export function Keeper({ text }: { text: KeeperText }) {
     };
   }, [look]);
 
+  const newer = useWorker();
   const said = left.refused > 0 ? text.refused : left.waiting === 1 ? text.waiting : left.waiting > 1 ? text.waitingMany : "";
   return (
     <div role="status" className="print:hidden">
+      {newer ? (
+        <p className="border-line border-b bg-well px-4 py-1 text-center text-md">
+          {text.fresh}{" "}
+          <button type="button" onClick={newer} className="link inline-flex min-h-11 items-center font-semibold">
+            {text.reload}
+          </button>
+        </p>
+      ) : null}
       {said ? (
         <p className="border-hold/35 border-b bg-hold-soft px-4 py-1 text-center text-md">
           {said.replace("{count}", String(left.waiting))}{" "}

@@ -1,4 +1,4 @@
-import type { Decision } from "@/lib/sessions/schema";
+import type { Decision, Log } from "@/lib/sessions/schema";
 import { advance } from "./advance-time";
 import { pruned } from "./apply-decision";
 import { applyDaily, applyDilation, applyExercise, applySkip } from "./apply-log";
@@ -8,6 +8,11 @@ import type { Event, ProgramDevice } from "./schema";
 import { emptyState, type FoldState } from "./state";
 
 export { emptyState, type FoldState } from "./state";
+
+const eventTypes = { dilation: "session", exercise: "exercise", daily: "daily", skip: "skip" } as const;
+
+/** A log as the fold takes it. The rules never read notes. */
+export const logEvent = (log: Log): Event => ({ type: eventTypes[log.kind], on: log.on, id: log.id, log }) as Event;
 
 /** The event's id; of a log without one of its own, the log's. Empty only in hand-written histories. */
 export const idOf = (event: Event): string => event.id ?? ("log" in event ? event.log.id : undefined) ?? "";

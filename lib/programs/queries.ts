@@ -10,8 +10,8 @@ import type { Device } from "@/lib/devices/schema";
 import { type KeptRoutine, toOwnRoutine } from "@/lib/exercises/queries";
 import type { Intake } from "@/lib/screening/schema";
 import { fromLocalDate, readLogs, toLocalDate } from "@/lib/sessions/queries";
-import type { Decision, Log } from "@/lib/sessions/schema";
-import { emptyState, type FoldState } from "./fold-state";
+import type { Decision } from "@/lib/sessions/schema";
+import { emptyState, type FoldState, logEvent } from "./fold-state";
 import { firstDayShown, type PastLog } from "./plan-weeks";
 import type { Event, Parameters, ProgramKind, Standing } from "./schema";
 import { standingOn } from "./standing";
@@ -95,11 +95,6 @@ function pastLog({ id, on, kind, deviceId, decision }: PastRow, devices: readonl
   const { action } = (decision as Decision | null) ?? {};
   return { id, on: toLocalDate(on), kind, ...(device && { mm: device.maxDiameterMm }), ...(action && { action }) };
 }
-
-const eventTypes = { dilation: "session", exercise: "exercise", daily: "daily", skip: "skip" } as const;
-
-/** A log as the fold takes it. The rules never read notes. */
-export const logEvent = (log: Log): Event => ({ type: eventTypes[log.kind], on: log.on, id: log.id, log }) as Event;
 
 /** Everything that the fold is made from, in no particular order, with the decision that is stored beside each log. */
 export async function readEvents(tx: Tx, scope: Scope): Promise<{ events: Event[]; stored: Map<string, Decision | null> }> {

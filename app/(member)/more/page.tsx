@@ -7,6 +7,7 @@ import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireOwner } from "@/lib/core/gate";
+import layoutText from "@/lib/core/messages/en/layout.json";
 
 export const metadata: Metadata = { title: "More" };
 
@@ -18,7 +19,7 @@ export default async function MorePage() {
       <PageHeader title={t("more.title")} />
       <MoreMenu
         signOut={
-          <SignOutForm>
+          <SignOutForm text={layoutText.signOut}>
             <Button variant="quiet" className="-ml-5 gap-4!">
               <Icon name="sign-out" />
               {t("more.signOut")}

@@ -5,6 +5,7 @@ import { RoutinePlay } from "@/components/sessions/player/routine-play";
 import { SessionPlay } from "@/components/sessions/player/session-play";
 import { requireOwner } from "@/lib/core/gate";
 import text from "@/lib/core/messages/en/session-player.json";
+import { personTag } from "@/lib/core/person-tag";
 import { courseOf } from "@/lib/programs/queries";
 
 export const metadata: Metadata = { title: text.session.title };
@@ -16,7 +17,6 @@ const querySchema = z.object({ routine: one, exercise: one });
 export default async function SessionPage({ searchParams }: { searchParams: Promise<unknown> }) {
   const course = await courseOf(await requireOwner());
   const { routine, exercise } = querySchema.parse(await searchParams);
-  return (
-    <Page>{routine || exercise ? <RoutinePlay course={course} routineId={routine} exerciseId={exercise} /> : <SessionPlay course={course} />}</Page>
-  );
+  const shared = { course, tag: personTag(course.person.userId) };
+  return <Page>{routine || exercise ? <RoutinePlay {...shared} routineId={routine} exerciseId={exercise} /> : <SessionPlay {...shared} />}</Page>;
 }

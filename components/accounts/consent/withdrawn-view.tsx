@@ -7,6 +7,7 @@ import { Icon } from "@/components/ui/icon";
 import type { OwnConsents } from "@/lib/accounts/consent/queries";
 import consentText from "@/lib/core/messages/en/account-consent.json";
 import text from "@/lib/core/messages/en/accounts.json";
+import layoutText from "@/lib/core/messages/en/layout.json";
 import { GiveForm } from "./give-form";
 import { sayMoment } from "./say-moment";
 
@@ -47,7 +48,7 @@ export function WithdrawnView({ own: { consents, timeZone } }: { own: OwnConsent
         <p className="mt-1 mb-5 max-w-measure text-muted">{againNote}</p>
         <GiveForm text={{ consent, consentHint, send, sending, problem: text.problem }} />
       </Card>
-      <SignOutForm>
+      <SignOutForm text={layoutText.signOut}>
         <Button variant="quiet" className="-ml-5">
           <Icon name="sign-out" />
           {t("signOut")}

@@ -5,7 +5,6 @@ import { RoutineItems } from "@/components/exercises/routine-items";
 import { Section } from "@/components/exercises/section";
 import { Because } from "@/components/programs/because";
 import { PageHeader } from "@/components/ui/page-header";
-import { personTag } from "@/lib/core/person-tag";
 import { findExercise } from "@/lib/exercises/catalogue";
 import { toMinutes } from "@/lib/exercises/cycle-time";
 import { exerciseTimeline, routineTimeline } from "@/lib/exercises/routine-timeline";
@@ -16,10 +15,10 @@ import type { Course } from "@/lib/programs/queries";
 import { figuresOf, playerText } from "./player-props";
 import { StartPlayer } from "./start-player";
 
-type RoutinePlayProps = { course: Course; routineId?: string; exerciseId?: string };
+type RoutinePlayProps = { course: Course; tag: string; routineId?: string; exerciseId?: string };
 
 /** A routine, or one exercise by itself, before it starts; closed with its reason where the rules say so. */
-export function RoutinePlay({ course, routineId = "", exerciseId = "" }: RoutinePlayProps) {
+export function RoutinePlay({ course, tag, routineId = "", exerciseId = "" }: RoutinePlayProps) {
   const t = useTranslations("sessionPlayer.session");
   const time = useTranslations("exercises.time");
   const { standing, state, person } = course;
@@ -61,7 +60,7 @@ export function RoutinePlay({ course, routineId = "", exerciseId = "" }: Routine
             text={playerText}
             figures={figuresOf(timeline)}
             played={{ kind: "exercise", routineId: practice.id }}
-            person={personTag(person.userId)}
+            person={tag}
             timeZone={person.timeZone}
             options={[]}
             label={playerText.start.start}

@@ -8,7 +8,6 @@ import { ButtonLink } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Icon } from "@/components/ui/icon";
 import { PageHeader } from "@/components/ui/page-header";
-import { personTag } from "@/lib/core/person-tag";
 import type { Unit } from "@/lib/devices/schema";
 import { toMinutes } from "@/lib/exercises/cycle-time";
 import { routineById } from "@/lib/exercises/routines";
@@ -22,7 +21,7 @@ import { playerText } from "./player-props";
 import { StartPlayer } from "./start-player";
 
 /** Today's session before it starts: what is asked, what to have ready, what may be added, how it goes. On a day without one: why. */
-export function SessionPlay({ course }: { course: Course }) {
+export function SessionPlay({ course, tag }: { course: Course; tag: string }) {
   const t = useTranslations("sessionPlayer.session");
   const { devices, state, standing, today, person } = course;
   const [day] = generatePlan(state, devices, today, 1).days;
@@ -63,7 +62,7 @@ export function SessionPlay({ course }: { course: Course }) {
           text={playerText}
           figures={{}}
           played={{ kind: "dilation", segments: planned.segments }}
-          person={personTag(person.userId)}
+          person={tag}
           timeZone={person.timeZone}
           options={optionsOf(planned, t)}
           label={playerText.start.start}

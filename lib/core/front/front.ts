@@ -14,6 +14,7 @@ import { type FrontRequest, newRequestId, within } from "./request.ts";
 import { writeRequest } from "./request-log.ts";
 import { readRoutes, routePattern } from "./routes.ts";
 import { staticAnswers } from "./static-answers.ts";
+import { serveWorker, workerPath } from "./worker.ts";
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void;
 
@@ -30,6 +31,7 @@ export function front(app: Handler, { distDir, port, env }: Place): Handler {
   const addressOf = addressReader(env.GRADUAL_TRUSTED_PROXIES);
   const routeOf = routePattern(readRoutes(distDir));
   const waitAtDoor = doorPace(env);
+  const worker = serveWorker(distDir);
   const answered = staticAnswers(distDir, `http://localhost:${port}`);
   const dress = dresser({ distDir, https: home.protocol === "https:", formTargets: env.GRADUAL_OIDC.map(({ issuer }) => new URL(issuer).origin) });
 
@@ -57,6 +59,7 @@ export function front(app: Handler, { distDir, port, env }: Place): Handler {
       writeRequest({ request: id, method, route: routeOf(path), status: response.statusCode, ms, cut });
     };
     if (!path.startsWith("/_next/static/")) response.once("close", told);
+    if (path === workerPath && (method === "GET" || method === "HEAD")) return worker(request, response);
     return answered(request, response) ? undefined : beyond(request, response, path, id);
   };
 }

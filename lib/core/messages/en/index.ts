@@ -17,6 +17,7 @@ import history from "./history.json";
 import landing from "./landing.json";
 import layout from "./layout.json";
 import learn from "./learn.json";
+import offline from "./offline.json";
 import ownRoutines from "./own-routines.json";
 import problem from "./problem.json";
 import programs from "./programs.json";
@@ -35,6 +36,7 @@ export const messages = {
   sessionPlayer,
   exercises,
   figures,
+  offline,
   ownRoutines,
   history,
   sharing,
