@@ -39,7 +39,7 @@ test("every member page leads nobody to sign-in, and says nothing on the way (se
 });
 
 test("member routes give nobody anything", async () => {
-  expect(memberRoutes()).toEqual(["/history/earlier", "/log/outbox", "/settings/data/export", "/share/preview/open"]);
+  expect(memberRoutes()).toEqual(["/history/earlier", "/log/outbox", "/settings/data/export", "/share/preview/open", "/today/kept"]);
   const taken = await get("/settings/data/export");
   expect([taken.status, new URL(taken.location, "http://localhost").pathname, taken.body]).toEqual([307, "/sign-in", ""]);
   const earlier = await get("/history/earlier?before=2030-01-01_00000000-0000-7000-8000-000000000000");

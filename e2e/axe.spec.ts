@@ -125,7 +125,7 @@ const publicOnes: Record<string, string[]> = {
   "/sign-up/provider": [],
 };
 
-test.describe.configure({ timeout: 150_000 });
+test.describe.configure({ timeout: 240_000 });
 
 test("public pages", async ({ page }) => {
   expect(publicPages()).toEqual(Object.keys(publicOnes).sort());

@@ -33,3 +33,6 @@ export function markedPerson(): string | undefined {
     return undefined;
   }
 }
+
+/** Whether the worker is there, by which a page without a network is drawn here, decision and all (shell.tsx). */
+export const canDecideHere = (): boolean => Boolean(navigator.serviceWorker?.controller);

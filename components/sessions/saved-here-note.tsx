@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import { canDecideHere } from "@/components/offline/changes";
 import { ButtonLink } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import type { LogText } from "./log-form-types";
@@ -18,7 +19,13 @@ export function SavedHereNote({ saved, text }: { saved: SavedHere; text: LogText
       </p>
       <p className="mt-2 max-w-measure text-md">{text[saved.why]}</p>
       <div className="mt-5 flex flex-wrap gap-3">
-        {saved.why === "away" ? <ButtonLink href="/today">{text.today}</ButtonLink> : <ButtonLink href="/sign-in">{text.signIn}</ButtonLink>}
+        {saved.why !== "away" ? (
+          <ButtonLink href="/sign-in">{text.signIn}</ButtonLink>
+        ) : canDecideHere() ? (
+          <ButtonLink href={`/log/${saved.id}/decision`}>{text.decision}</ButtonLink>
+        ) : (
+          <ButtonLink href="/today">{text.today}</ButtonLink>
+        )}
         <ButtonLink href="/log/waiting" variant="secondary">
           {text.list}
         </ButtonLink>

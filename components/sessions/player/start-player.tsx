@@ -2,6 +2,7 @@
 
 import { type ReactNode, useEffect, useState } from "react";
 import { v7 as uuidv7 } from "uuid";
+import { canDecideHere } from "@/components/offline/changes";
 import { loadOutbox, useOutboxAhead } from "@/components/offline/use-outbox";
 import { buttonVariants } from "@/components/ui/button-variants";
 import { Checkbox } from "@/components/ui/checkbox";
@@ -54,7 +55,7 @@ export function StartPlayer({ id, timeline, text, figures, played, person, timeZ
       if (sent.status === "refused") return false;
       forgetPlaying();
       // What could not be sent yet is on this device, and is shown there.
-      location.assign(sent.status === "sent" ? `/log/${sent.id}/decision` : "/log/waiting");
+      location.assign(sent.status === "sent" || canDecideHere() ? `/log/${sent.id}/decision` : "/log/waiting");
       return true;
     },
   };

@@ -12,9 +12,9 @@ const worthKeeping = (path: string): boolean => /^\/(?:$|offline$|exercises|rout
 
 /** What a build is made of, and its worker in front of which that is put: another build, another worker. */
 export function workerText(distDir: string): string {
-  const files = globSync("static/**/*", { cwd: distDir, exclude: (path) => /\.map$|_buildManifest|_ssgManifest/.test(path) })
+  const files = globSync("static/**/*", { cwd: distDir })
     .map((path) => path.replaceAll("\\", "/"))
-    .filter((path) => /\.\w+$/.test(path))
+    .filter((path) => /\.\w+$/.test(path) && !/_buildManifest|_ssgManifest/.test(path))
     .sort()
     .map((path) => `/_next/${path}`);
   const pages = prerenderedPaths(distDir).filter(worthKeeping).sort();

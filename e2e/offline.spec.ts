@@ -1,0 +1,178 @@
+import { createHash, randomBytes } from "node:crypto";
+import { join } from "node:path";
+import { type BrowserContext, chromium, expect, type Page, test } from "@playwright/test";
+import { Client } from "pg";
+import { freePort } from "../lib/core/cli/ports.ts";
+import { embeddedUrl } from "../lib/core/cli/postgres.ts";
+import { type House, scratch, startCommand } from "../lib/core/testing/house.ts";
+import { findBrowser } from "./browser";
+import { sessionCookie } from "./fixtures";
+import { control, fill } from "./steps";
+
+test.skip(({ isMobile }) => Boolean(isMobile), "one run is enough: a house of its own");
+
+const { dir, remove } = scratch();
+const dataDir = join(dir, "data");
+let origin = "";
+let house: House | undefined;
+
+async function start(): Promise<void> {
+  const place = { GRADUAL_DATA_DIR: dataDir, PORT: new URL(origin).port, NEXT_DIST_DIR: process.env.NEXT_DIST_DIR ?? ".next" };
+  house = startCommand("start.mjs", [], place);
+  await house.said("Gradual is ready");
+}
+
+async function stop(): Promise<void> {
+  house?.child.kill("SIGINT");
+  await house?.ended;
+}
+
+async function rows<Row>(sql: string, values: unknown[] = []): Promise<Row[]> {
+  const client = new Client({ connectionString: embeddedUrl(dataDir) });
+  await client.connect();
+  const { rows: found } = await client.query(sql, values);
+  await client.end();
+  return found as Row[];
+}
+
+/** The demo person, signed in: the cookie's value. */
+async function person(): Promise<{ userId: string; token: string }> {
+  const seed = startCommand("run.mjs", ["prisma/seed-demo.ts"], { GRADUAL_DATA_DIR: dataDir });
+  expect(await seed.ended, seed.output()).toBe(0);
+  const userId = (await rows<{ user_id: string }>("SELECT user_id FROM users"))[0]?.user_id ?? "";
+  const token = randomBytes(32).toString("base64url");
+  const hash = createHash("sha256").update(token).digest("base64url");
+  await rows("INSERT INTO sessions (token_hash, user_id, expires_at) VALUES ($1, $2, now() + interval '1 day')", [hash, userId]);
+  return { userId, token };
+}
+
+/** A browser with a profile that stays, as people have one. */
+async function open(token: string): Promise<BrowserContext> {
+  const context = await chromium.launchPersistentContext(join(dir, "profile"), { ...(await findBrowser()), baseURL: origin, locale: "en-GB" });
+  const expires = Math.floor(Date.now() / 1000) + 86_400;
+  await context.addCookies([{ name: sessionCookie, value: token, url: origin, httpOnly: true, sameSite: "Lax", expires }]);
+  return context;
+}
+
+/** Until the worker is there and the person's course is kept. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await expect
+    .poll(() => page.evaluate(() => indexedDB.databases().then((all) => all.some(({ name }) => name === "gradual"))), { timeout: 20_000 })
+    .toBe(true);
+  await expect
+    .poll(
+      () =>
+        page.evaluate(
+          () =>
+            new Promise<boolean>((resolve) => {
+              const asked = indexedDB.open("gradual");
+              asked.onsuccess = () => {
+                const got = asked.result.transaction("kept").objectStore("kept").get("course");
+                got.onsuccess = () => {
+                  resolve(got.result !== undefined);
+                  asked.result.close();
+                };
+              };
+              asked.onerror = () => resolve(false);
+            }),
+        ),
+      { timeout: 20_000 },
+    )
+    .toBe(true);
+}
+
+async function write(page: Page, pain: number, blood: string): Promise<void> {
+  await page.goto("/log?kind=daily");
+  await fill(page, { [`baselinePain=${pain}`]: true, [`blood=${blood}`]: true });
+  await page.getByRole("button", { name: "Save log" }).click();
+  await expect(page.getByText("Saved on this device")).toBeVisible();
+}
+
+test.afterAll(async () => {
+  await stop();
+  remove();
+});
+
+test("three logs without a network, the browser closed, the server restarted: three rows, once each, in order", async () => {
+  test.setTimeout(180_000);
+  origin = `http://localhost:${await freePort()}`;
+  await start();
+  const { userId, token } = await person();
+  const before = (await rows("SELECT id FROM logs WHERE user_id = $1", [userId])).length;
+
+  const first = await open(token);
+  const page = await first.newPage();
+  await page.goto("/today");
+  await settled(page);
+  await first.setOffline(true);
+
+  // Everything that is promised without a network, from a page that was never opened before.
+  await page.goto("/session?routine=wind-down");
+  await page.getByRole("button", { name: "Start", exact: true }).click();
+  await expect(page.locator("dialog [data-cue]")).toBeVisible();
+  await page.keyboard.press("End");
+  await page.getByRole("button", { name: "Close" }).click();
+  await page.goto("/routines/office-break");
+  await expect(page.getByRole("heading", { level: 1, name: "Office break" })).toBeVisible();
+  await page.goto("/history");
+  await expect(page.getByRole("heading", { level: 1, name: "This page needs a network" })).toBeVisible();
+
+  await write(page, 1, "none");
+  await write(page, 2, "none");
+  await write(page, 3, "spotting");
+  // The rules hold here too: after blood nothing is asked for.
+  await page.getByRole("link", { name: "What follows from it" }).click();
+  await expect(page.getByText("Decided on this device")).toBeVisible();
+  await page.goto("/today");
+  await expect(page.getByText("Rule DEC-SPOTTING")).toBeVisible();
+  await first.close();
+
+  await stop();
+  const second = await open(token);
+  const again = await second.newPage();
+  // The server is away, not the network.
+  await again.goto("/log/waiting");
+  await expect(again.getByText("Waits to be sent.")).toHaveCount(3);
+  expect(await again.evaluate(() => navigator.onLine)).toBe(true);
+  await start();
+  await again.getByRole("button", { name: "Send now" }).click();
+  await expect(again.getByText("Nothing waits.")).toBeVisible({ timeout: 30_000 });
+
+  const added = await rows<{ body: { baselinePain: number } }>("SELECT body FROM logs WHERE user_id = $1 ORDER BY created_at, id", [userId]);
+  expect(added.slice(before).map(({ body }) => body.baselinePain)).toEqual([1, 2, 3]);
+  await again.goto("/today");
+  await expect(again.getByText("Rule DEC-SPOTTING")).toBeVisible();
+  await second.close();
+});
+
+test("signing out warns of what waits, then clears the device", async () => {
+  test.setTimeout(120_000);
+  const [row] = await rows<{ user_id: string }>("SELECT user_id FROM users");
+  const token = randomBytes(32).toString("base64url");
+  const hash = createHash("sha256").update(token).digest("base64url");
+  await rows("INSERT INTO sessions (token_hash, user_id, expires_at) VALUES ($1, $2, now() + interval '1 day')", [hash, row?.user_id]);
+  const context = await open(token);
+  const page = await context.newPage();
+  await page.goto("/today");
+  await settled(page);
+  await page.route("**/log/outbox", (route) => route.abort("internetdisconnected"));
+  await page.goto("/log?kind=daily");
+  await fill(page, { "baselinePain=1": true, "blood=none": true });
+  await control(page, "baselinePain=1").check();
+  await page.getByRole("button", { name: "Save log" }).click();
+  await expect(page.getByText("Saved on this device")).toBeVisible();
+  await page.goto("/more");
+  await page.getByRole("button", { name: "Sign out" }).click();
+  await expect(page.getByText("has not reached Gradual yet. Signing out clears this device")).toBeVisible();
+  await page.getByRole("button", { name: "Sign out and lose it" }).click();
+  await page.waitForURL((url) => url.pathname === "/");
+  const left = await page.evaluate(async () => ({
+    databases: (await indexedDB.databases()).map(({ name }) => name),
+    caches: await caches.keys(),
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+    kept: Object.keys(localStorage).filter((key) => key.startsWith("gradual.")),
+  }));
+  expect(left).toEqual({ databases: [], caches: [], workers: 0, kept: [] });
+  await context.close();
+});
