@@ -9,6 +9,7 @@ import { findBrowser } from "./browser";
 import { sessionCookie } from "./fixtures";
 import { control, fill } from "./steps";
 
+test.describe.configure({ mode: "serial" });
 test.skip(({ isMobile }) => Boolean(isMobile), "one run is enough: a house of its own");
 
 const { dir, remove } = scratch();
