@@ -23,6 +23,8 @@ export default defineConfig({
     launchOptions,
     screenshot: "only-on-failure",
     locale: "en-GB",
+    // Every test is a new browser, and each would fetch the whole build to keep it: offline.spec.ts has browsers of its own, with the worker.
+    serviceWorkers: "block",
   },
   projects: [
     { name: "desktop", use: view(1280, 860), testIgnore: load },
