@@ -11,8 +11,9 @@ export function useWorker(): (() => void) | undefined {
   const [waiting, setWaiting] = useState<ServiceWorker>();
   useEffect(() => {
     whenIdle(() => void import("./kept-course").then(({ keepCourse }) => keepCourse(false)).catch(() => undefined));
-    if (!("serviceWorker" in navigator)) return;
-    const { serviceWorker } = navigator;
+    // Absent, or there and undefined, where a browser keeps nothing: a private window, or one whose workers are blocked.
+    const serviceWorker: ServiceWorkerContainer | undefined = navigator.serviceWorker;
+    if (!serviceWorker) return;
     const watch = (registration: ServiceWorkerRegistration) => {
       // The first one there is takes nothing over from anybody.
       const look = () => setWaiting(serviceWorker.controller ? (registration.waiting ?? undefined) : undefined);
