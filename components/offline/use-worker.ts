@@ -11,16 +11,17 @@ export function useWorker(): (() => void) | undefined {
   const [waiting, setWaiting] = useState<ServiceWorker>();
   useEffect(() => {
     whenIdle(() => void import("./kept-course").then(({ keepCourse }) => keepCourse(false)).catch(() => undefined));
-    // Absent, or there and undefined, where a browser keeps nothing: a private window, or one whose workers are blocked.
-    const serviceWorker: ServiceWorkerContainer | undefined = navigator.serviceWorker;
-    if (!serviceWorker) return;
-    const watch = (registration: ServiceWorkerRegistration) => {
+    if (!("serviceWorker" in navigator)) return;
+    const { serviceWorker } = navigator;
+    const register = async () => {
+      const registration = await serviceWorker.register("/sw.js");
       // The first one there is takes nothing over from anybody.
       const look = () => setWaiting(serviceWorker.controller ? (registration.waiting ?? undefined) : undefined);
       look();
       registration.addEventListener("updatefound", () => registration.installing?.addEventListener("statechange", look));
     };
-    whenIdle(() => void serviceWorker.register("/sw.js").then(watch, () => undefined));
+    // A browser may refuse a worker, or answer with none at all: the page goes on without.
+    whenIdle(() => void register().catch(() => undefined));
   }, []);
   if (!waiting) return undefined;
   return () => {
