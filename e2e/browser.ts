@@ -23,6 +23,8 @@ async function starts(options: LaunchOptions): Promise<boolean> {
 
 async function fromNpm(): Promise<LaunchOptions> {
   const { default: packed } = await import("@sparticuz/chromium");
+  // Pages are drawn by the processor here: a pretended graphics card holds them up for seconds at a time.
+  packed.setGraphicsMode = false;
   return { args: [...packed.args.filter((flag) => flag !== "--single-process"), ...args], executablePath: await packed.executablePath() };
 }
 

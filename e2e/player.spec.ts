@@ -162,7 +162,7 @@ test("every state of the player passes axe, its targets are a thumb wide, and it
   await check("ways");
   await page.getByText("Neutral screen").click();
   await page.getByRole("button", { name: "Close" }).click();
-  await expect(page.getByText(/breath/i)).toHaveCount(0);
+  await expect(page.locator("dialog").getByText(/breath/i)).toHaveCount(0);
   await check("neutral");
   await page.getByRole("button", { name: "Not right" }).click();
   await check("trouble");

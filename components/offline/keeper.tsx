@@ -49,7 +49,7 @@ export function Keeper({ text }: { text: KeeperText }) {
   const newer = useWorker();
   const said = left.refused > 0 ? text.refused : left.waiting === 1 ? text.waiting : left.waiting > 1 ? text.waitingMany : "";
   return (
-    <div role="status" className="print:hidden">
+    <div aria-live="polite" className="print:hidden">
       {newer ? (
         <p className="border-line border-b bg-well px-4 py-1 text-center text-md">
           {text.fresh}{" "}
