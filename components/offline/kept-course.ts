@@ -17,6 +17,6 @@ export async function keepCourse(anew: boolean): Promise<void> {
   // Should this page go before the answer comes, the next one asks.
   if (anew && before) await writeKept(key, { ...before, at: 0 });
   const answer = await fetch("/today/kept");
-  if (answer.status === 401) return clearKept();
+  if (answer.status === 204) return clearKept();
   if (answer.ok) await writeKept(key, { ...(await answer.json()), at: Date.now() });
 }
