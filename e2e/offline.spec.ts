@@ -52,6 +52,7 @@ async function person(): Promise<{ userId: string; token: string }> {
 async function open(token: string): Promise<BrowserContext> {
   const context = await chromium.launchPersistentContext(join(dir, "profile"), { ...(await findBrowser()), baseURL: origin, locale: "en-GB" });
   const expires = Math.floor(Date.now() / 1000) + 86_400;
+  context.setDefaultTimeout(20_000);
   await context.addCookies([{ name: sessionCookie, value: token, url: origin, httpOnly: true, sameSite: "Lax", expires }]);
   return context;
 }
