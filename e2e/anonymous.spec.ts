@@ -44,6 +44,8 @@ test("member routes give nobody anything", async () => {
   expect([taken.status, new URL(taken.location, "http://localhost").pathname, taken.body]).toEqual([307, "/sign-in", ""]);
   const earlier = await get("/history/earlier?before=2030-01-01_00000000-0000-7000-8000-000000000000");
   expect(earlier.status).toBe(401);
+  const kept = await get("/today/kept");
+  expect([kept.status, kept.body]).toEqual([204, ""]);
   const preview = await post("/share/preview/open", { "fields[]": "pain", range: "all" });
   expect([preview.status, new URL(preview.location, "http://localhost").pathname]).toEqual([303, "/sign-in"]);
 });

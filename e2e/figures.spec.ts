@@ -45,12 +45,12 @@ test("it moves, and pauses by keyboard without script; less motion keeps it stil
   await expect(free.moving).toBeVisible();
   const one = await free.moving.screenshot();
   await expect(async () => expect((await free.moving.screenshot()).equals(one)).toBe(false)).toPass();
-  await expect(free.page.getByText(words.move, { exact: true })).toBeHidden();
+  await expect(free.page.locator("label").getByText(words.move, { exact: true })).toBeHidden();
   const pause = free.page.getByRole("checkbox", { name: words.pauseLabel });
   await pause.focus();
   await free.page.keyboard.press("Space");
   await expect(free.moving).toBeHidden();
-  await expect(free.page.getByText(words.move, { exact: true })).toBeVisible();
+  await expect(free.page.locator("label").getByText(words.move, { exact: true })).toBeVisible();
   const target = await free.page.locator("label", { has: pause }).boundingBox();
   expect(target && target.height >= 44 && target.width >= 44).toBe(true);
   await free.page.keyboard.press("Space");

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from "node:crypto";
 import { join } from "node:path";
+import AxeBuilder from "@axe-core/playwright";
 import { type BrowserContext, chromium, expect, type Page, test } from "@playwright/test";
 import { Client } from "pg";
 import { freePort } from "../lib/core/cli/ports.ts";
@@ -51,6 +52,7 @@ async function person(): Promise<{ userId: string; token: string }> {
 async function open(token: string): Promise<BrowserContext> {
   const context = await chromium.launchPersistentContext(join(dir, "profile"), { ...(await findBrowser()), baseURL: origin, locale: "en-GB" });
   const expires = Math.floor(Date.now() / 1000) + 86_400;
+  context.setDefaultTimeout(20_000);
   await context.addCookies([{ name: sessionCookie, value: token, url: origin, httpOnly: true, sameSite: "Lax", expires }]);
   return context;
 }
@@ -71,7 +73,7 @@ async function settled(page: Page): Promise<void> {
               asked.onsuccess = () => {
                 const got = asked.result.transaction("kept").objectStore("kept").get("course");
                 got.onsuccess = () => {
-                  resolve(got.result !== undefined);
+                  resolve(got.result?.course.ownRoutines.length > 0);
                   asked.result.close();
                 };
               };
@@ -81,6 +83,11 @@ async function settled(page: Page): Promise<void> {
       { timeout: 20_000 },
     )
     .toBe(true);
+}
+
+async function checked(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  expect.soft(violations.map(({ id, nodes }) => `${page.url()}: ${id} ${nodes[0]?.target}`)).toEqual([]);
 }
 
 async function write(page: Page, pain: number, blood: string): Promise<void> {
@@ -104,6 +111,11 @@ test("three logs without a network, the browser closed, the server restarted: th
 
   const first = await open(token);
   const page = await first.newPage();
+  await page.goto("/routines/own/new?from=office-break");
+  await page.getByRole("button", { name: "Save routine" }).click();
+  await page.waitForURL(/routines\/own\/[0-9a-f-]{36}$/);
+  // Pages in quick succession ask once for the course.
+  await page.waitForTimeout(5_000);
   await page.goto("/today");
   await settled(page);
   await first.setOffline(true);
@@ -116,8 +128,13 @@ test("three logs without a network, the browser closed, the server restarted: th
   await page.getByRole("button", { name: "Close" }).click();
   await page.goto("/routines/office-break");
   await expect(page.getByRole("heading", { level: 1, name: "Office break" })).toBeVisible();
+  await page.goto("/routines/own");
+  await checked(page);
+  await page.getByRole("link", { name: "Office break" }).click();
+  await expect(page.getByRole("button", { name: "Start", exact: true })).toBeVisible();
   await page.goto("/history");
   await expect(page.getByRole("heading", { level: 1, name: "This page needs a network" })).toBeVisible();
+  await checked(page);
 
   await write(page, 1, "none");
   await write(page, 2, "none");
@@ -127,6 +144,7 @@ test("three logs without a network, the browser closed, the server restarted: th
   await expect(page.getByText("Decided on this device")).toBeVisible();
   await page.goto("/today");
   await expect(page.getByText("Rule DEC-SPOTTING")).toBeVisible();
+  await checked(page);
   await first.close();
 
   await stop();

@@ -19,12 +19,7 @@ export function Keeper({ text }: { text: KeeperText }) {
     const person = markedPerson();
     if (!person) return setLeft({ waiting: 0, refused: 0 });
     const { resendWaiting, waitingLogs } = await loadOutbox();
-    if (send) {
-      const before = await waitingLogs(person);
-      await resendWaiting(person);
-      // What was sent has changed where the person stands.
-      if (before.length > 0) await import("./kept-course").then(({ keepCourse }) => keepCourse(true));
-    }
+    if (send) await resendWaiting(person);
     const logs = await waitingLogs(person);
     const refused = logs.filter(({ state }) => state === "refused").length;
     setLeft({ waiting: logs.length - refused, refused });

@@ -6,7 +6,7 @@ export type KeptCourse = { person: string; at: number; course: Omit<Course, "sta
 
 const key = "course";
 /** How old it may be before a page with a network asks again. */
-const freshMs = 3 * 60_000;
+const freshMs = 5_000;
 
 export const keptCourse = (): Promise<KeptCourse | undefined> => readKept<KeptCourse>(key);
 
@@ -14,7 +14,9 @@ export const keptCourse = (): Promise<KeptCourse | undefined> => readKept<KeptCo
 export async function keepCourse(anew: boolean): Promise<void> {
   const before = await keptCourse();
   if (!anew && before && Date.now() - before.at < freshMs) return;
+  // Should this page go before the answer comes, the next one asks.
+  if (anew && before) await writeKept(key, { ...before, at: 0 });
   const answer = await fetch("/today/kept");
-  if (answer.status === 401) return clearKept();
+  if (answer.status === 204) return clearKept();
   if (answer.ok) await writeKept(key, { ...(await answer.json()), at: Date.now() });
 }

@@ -2,6 +2,7 @@ import { focusManager, hydrate, MutationCache, QueryClient } from "@tanstack/rea
 import type { FormErrors } from "@/lib/core/form";
 import { markWaiting, tellWaiting } from "./changes";
 import { addLog, type Fields, logOf, logsOf, refuseLog, removeLog, type WaitingLog } from "./device-store";
+import { keepCourse } from "./kept-course";
 import { type NotSent, type Reply, sendLog, Waits } from "./send-log";
 
 /** What has become of a log when its form may go on. It is kept here until it is sent, whatever is said. */
@@ -98,5 +99,7 @@ export async function resendWaiting(person: string): Promise<NotSent | undefined
   // Without TLS there are no locks: two tabs may then send the same log, which the server writes once.
   const why = await (navigator.locks ? navigator.locks.request("gradual-outbox", () => sendInOrder(person)) : sendInOrder(person));
   if ((await logsOf(person)).length === 0) markWaiting(undefined);
+  // What was sent has changed where the person stands.
+  if (!why) void keepCourse(true).catch(() => undefined);
   return why;
 }

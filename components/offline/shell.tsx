@@ -15,6 +15,7 @@ import { readForm } from "@/lib/core/form";
 import { messages } from "@/lib/core/messages/en";
 import { formatSize } from "@/lib/devices/convert-size";
 import type { Unit } from "@/lib/devices/schema";
+import { routineMinutes } from "@/lib/exercises/total-time";
 import { logEvent } from "@/lib/programs/fold-state";
 import { foldWaiting, type StandingHere } from "@/lib/programs/fold-waiting";
 import type { Course } from "@/lib/programs/queries";
@@ -80,6 +81,7 @@ function pageOf(path: string, asked: URLSearchParams, { person, course, decision
     const kind = logKinds.find((one) => one === asked.get("kind"));
     return <NewLog course={course} asked={kind} id={uuidv7()} person={person} />;
   }
+  if (path.startsWith("/routines/own") && course.ownRoutines.some(({ deleted }) => !deleted)) return <OwnRoutines course={course} />;
   if (path === "/log/waiting") return <Waiting person={person} />;
   if (path === "/session") {
     const [routineId, exerciseId] = [asked.get("routine") ?? undefined, asked.get("exercise") ?? undefined];
@@ -114,6 +116,31 @@ function Waiting({ person }: { person: string }) {
     <>
       <PageHeader title={title} lead={lead} />
       <WaitingList person={person} text={{ ...words, kind: messages.sessions.log.kind }} />
+    </>
+  );
+}
+
+/** To play; putting together and changing needs the network. */
+function OwnRoutines({ course }: { course: Course }) {
+  const t = useTranslations();
+  return (
+    <>
+      <PageHeader title={t("ownRoutines.list.title")} lead={t("offline.own")} />
+      <ul className="grid gap-3">
+        {course.ownRoutines
+          .filter(({ deleted }) => !deleted)
+          .map((routine) => (
+            <li key={routine.id}>
+              <a
+                href={`/session?routine=${routine.id}`}
+                className="flex min-h-14 items-baseline justify-between gap-4 rounded-card border border-line bg-card px-5 py-4 hover:border-accent"
+              >
+                <span className="min-w-0 break-words font-semibold">{routine.name}</span>
+                <span className="tabular whitespace-nowrap text-muted">{t("exercises.time.minutes", { minutes: routineMinutes(routine) })}</span>
+              </a>
+            </li>
+          ))}
+      </ul>
     </>
   );
 }

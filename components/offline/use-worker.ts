@@ -1,7 +1,11 @@
+import { usePathname } from "next/navigation";
 import { useEffect, useState } from "react";
 
 /** After the page has what it needs: keeping things for later never holds up now. */
-const whenIdle = (work: () => void) => ("requestIdleCallback" in window ? requestIdleCallback(work, { timeout: 5_000 }) : setTimeout(work, 2_000));
+function whenIdle(work: () => void): void {
+  if ("requestIdleCallback" in window) requestIdleCallback(work, { timeout: 5_000 });
+  else setTimeout(work, 2_000);
+}
 
 /**
  * Keeps the build and the person's course on this device, for when there is no network.
@@ -9,8 +13,10 @@ const whenIdle = (work: () => void) => ("requestIdleCallback" in window ? reques
  */
 export function useWorker(): (() => void) | undefined {
   const [newer, setNewer] = useState<ServiceWorkerRegistration>();
+  const path = usePathname();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whatever was changed, a page follows it.
+  useEffect(() => whenIdle(() => void import("./kept-course").then(({ keepCourse }) => keepCourse(false)).catch(() => undefined)), [path]);
   useEffect(() => {
-    whenIdle(() => void import("./kept-course").then(({ keepCourse }) => keepCourse(false)).catch(() => undefined));
     if (!("serviceWorker" in navigator)) return;
     const { serviceWorker } = navigator;
     const register = async () => {

@@ -48,7 +48,7 @@ export function Player({ id, timeline, text, figures, dilation, keeping, onClose
 
   const word = cue.waits ? text.player.waitsWord : text.phase[cue.phase];
   const words = wordsOf(player, text, word);
-  const wake = useSenses(player, place, ways, sheet ? "" : words);
+  useSenses(player, place, ways, sheet ? "" : words);
 
   useEffect(() => {
     dialog.current?.showModal();
@@ -94,7 +94,6 @@ export function Player({ id, timeline, text, figures, dilation, keeping, onClose
     End: stop,
   };
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
-    wake();
     if (sheet || ended) return;
     const onButton = event.target instanceof HTMLElement && event.target.closest("button") !== null;
     const act = event.key === " " && !onButton ? toggle : keys[event.key];
@@ -113,7 +112,6 @@ export function Player({ id, timeline, text, figures, dilation, keeping, onClose
     <dialog
       ref={dialog}
       aria-label={text.player.label}
-      onPointerDown={wake}
       onCancel={(event) => {
         // Escape never loses a practice: it pauses, or leaves what lies over it.
         event.preventDefault();

@@ -30,28 +30,42 @@ const notes: Record<Cue["phase"], readonly Note[]> = {
 };
 const volume = 0.16;
 
+/** The audio clock stands still while its device sleeps or wakes; further off than this, what was set ahead is set anew. */
+const slackMs = 30;
+
 /** Sounds made on the spot, set ahead on the audio clock: a hidden tab's timers are late by up to a minute, its sound is not. */
 export class Sounds {
   private context?: AudioContext;
-  private set = new Map<number, OscillatorNode[]>();
+  private set = new Map<number, { begins: number; tones: OscillatorNode[] }>();
+  /** The moment at which the audio clock was zero. */
+  private zero = 0;
+
+  /** @param onRunning called whenever sound becomes possible, to set what is due */
+  constructor(private readonly onRunning: () => void) {}
 
   /** Must be called in a press: browsers let no page make a sound before one. */
   wake(): void {
-    this.context ??= new AudioContext({ latencyHint: "interactive" });
-    if (this.context.state === "suspended") void this.context.resume();
+    if (!this.context) {
+      this.context = new AudioContext({ latencyHint: "interactive" });
+      this.context.onstatechange = this.onRunning;
+    }
+    if (this.context.state !== "running") void this.context.resume();
   }
 
   /** Sets the cues' sounds; those that are set already stay. Moments in milliseconds since 1970. */
   schedule(coming: readonly { index: number; at: number; phase: Cue["phase"] }[], now: number): void {
     const { context } = this;
-    if (!context) return;
+    if (context?.state !== "running") return;
+    // What is written now is heard when it has gone through the device: a quarter of a second later in wireless headphones.
+    const zero = now - (context.currentTime - (context.outputLatency || 0)) * 1000;
+    if (Math.abs(zero - this.zero) > slackMs) {
+      this.takeBack();
+      this.zero = zero;
+    }
     for (const { index, at, phase } of coming) {
       if (this.set.has(index)) continue;
-      const begins = context.currentTime + Math.max(0, at - now) / 1000;
-      this.set.set(
-        index,
-        notes[phase].map((note) => this.play(context, begins, note)),
-      );
+      const begins = Math.max(context.currentTime, (at - this.zero) / 1000);
+      this.set.set(index, { begins, tones: notes[phase].map((note) => this.play(context, begins, note)) });
     }
   }
 
@@ -69,9 +83,18 @@ export class Sounds {
     return tone;
   }
 
-  /** Takes back all that is set and has not sounded. */
+  private takeBack(): void {
+    const now = this.context?.currentTime ?? 0;
+    for (const [index, { begins, tones }] of this.set) {
+      if (begins <= now) continue;
+      for (const tone of tones) tone.stop();
+      this.set.delete(index);
+    }
+  }
+
+  /** Takes back all that is set and has not sounded; the same cues may then be set anew. */
   clear(): void {
-    for (const tones of this.set.values()) for (const tone of tones) tone.stop();
+    this.takeBack();
     this.set.clear();
   }
 

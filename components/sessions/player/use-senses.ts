@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useEffectEvent, useRef } from "react";
 import { type Place, upcoming } from "@/lib/exercises/play";
 import type { Cue } from "@/lib/exercises/timeline";
 import type { Playing, Ways } from "./kept-play";
@@ -30,34 +30,49 @@ function speak(words: string): void {
   speechSynthesis.speak(said);
 }
 
-/** Tells each cue by sound, touch and voice, and keeps the screen awake. @returns a function that wakes the sound, for a press */
-export function useSenses({ timeline, play }: Playing, { index, paused, ended }: Place, ways: Ways, words: string): () => void {
-  const sounds = useRef<Sounds>(null);
-  sounds.current ??= new Sounds();
-
-  // Anything touched takes back what was set ahead; what follows is set anew.
-  useEffect(() => {
-    const set = () => {
-      const now = Date.now();
-      const begun = play.into === 0 && play.since !== undefined && now - play.since < 200 ? [{ index: play.cue, at: now }] : [];
-      const coming = [...begun, ...upcoming(timeline, play, now, now + aheadMs)];
-      sounds.current?.schedule(
-        coming.flatMap(({ index: at, at: when }) => {
-          const next = timeline.cues[at];
-          return next?.signals.includes("sound") ? [{ index: at, at: when, phase: next.phase }] : [];
-        }),
-        now,
-      );
-    };
+/** Tells each cue by sound, touch and voice, and keeps the screen awake. */
+export function useSenses({ timeline, play }: Playing, { index, paused, ended }: Place, ways: Ways, words: string): void {
+  const set = useEffectEvent(() => {
     if (!ways.sound) return;
-    set();
+    const now = Date.now();
+    // A cue that has just begun is told too, though the sound took a moment to wake.
+    const begun = play.into === 0 && play.since !== undefined && now - play.since < 700 ? [{ index: play.cue, at: play.since }] : [];
+    const coming = [...begun, ...upcoming(timeline, play, now, now + aheadMs)];
+    sounds.current?.schedule(
+      coming.flatMap(({ index: at, at: when }) => {
+        const next = timeline.cues[at];
+        return next?.signals.includes("sound") ? [{ index: at, at: when, phase: next.phase }] : [];
+      }),
+      now,
+    );
+  });
+  const sounds = useRef<Sounds>(null);
+  const wake = useEffectEvent(() => {
+    if (!ways.sound) return;
+    sounds.current ??= new Sounds(() => set());
+    sounds.current.wake();
+  });
+
+  useEffect(() => {
     const timer = setInterval(set, 10_000);
+    document.addEventListener("visibilitychange", set);
+    for (const touch of ["pointerdown", "keydown"]) addEventListener(touch, wake);
     return () => {
       clearInterval(timer);
-      sounds.current?.clear();
+      document.removeEventListener("visibilitychange", set);
+      for (const touch of ["pointerdown", "keydown"]) removeEventListener(touch, wake);
+      sounds.current?.close();
+      sounds.current = null;
     };
+  }, []);
+  // Anything touched takes back what was set ahead; what follows is set anew.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: these are what `set` reads.
+  useEffect(() => {
+    // The press on Start counts; after a reload nothing may sound before a touch, and asking all the same would be written up as an error.
+    if (navigator.userActivation?.hasBeenActive) wake();
+    set();
+    return () => sounds.current?.clear();
   }, [timeline, play, ways.sound]);
-  useEffect(() => () => sounds.current?.close(), []);
 
   useEffect(() => {
     const { phase, signals } = timeline.cues[index] as Cue;
@@ -93,8 +108,4 @@ export function useSenses({ timeline, play }: Playing, { index, paused, ended }:
       void lock?.release();
     };
   }, [awake]);
-
-  return () => {
-    if (ways.sound) sounds.current?.wake();
-  };
 }
