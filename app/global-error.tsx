@@ -9,7 +9,7 @@ export default function GlobalError({ error, retry }: { error: Error & { digest?
     <html lang="en-GB">
       <body>
         <title>Gradual</title>
-        <Problem reference={error.digest} retry={retry} />
+        <Problem error={error} retry={retry} />
       </body>
     </html>
   );

@@ -1,10 +1,18 @@
+import { useEffect } from "react";
+import { isMissingPart, isUnknownAction, loadAnew } from "@/components/shared/newer-build";
 import text from "@/lib/core/messages/en/problem.json";
 
 /**
  * What is shown when something unforeseen is thrown. It runs in the browser on every page that may fail, so it carries
  * plain class names and its own five sentences, not the message catalogue.
+ * A page of an older version whose server has a newer one is loaded anew: that mends it.
+ * @param error shown of it is only the digest, which the server's own log line carries too
  */
-export function Problem({ reference, retry }: { reference?: string; retry: () => void }) {
+export function Problem({ error, retry }: { error: Error & { digest?: string }; retry: () => void }) {
+  const reference = error.digest;
+  useEffect(() => {
+    if (isMissingPart(error) || isUnknownAction(error)) void loadAnew();
+  }, [error]);
   return (
     <main id="main" className="mx-auto max-w-[49rem] px-4 pt-16 sm:px-8">
       <h1>{text.title}</h1>

@@ -21,7 +21,7 @@ const jsonOf = async (answer: Response): Promise<{ data?: { id?: string }; error
   (await answer.json().catch(() => undefined)) ?? {};
 
 /** One try. @throws Waits when nobody has decided on it */
-export async function sendLog({ person, id, fields }: WaitingLog): Promise<Reply> {
+export async function sendLog({ person, id, fields }: Pick<WaitingLog, "person" | "id" | "fields">): Promise<Reply> {
   const form = new FormData();
   for (const [name, answer] of fields) form.append(name, answer);
   const request = { method: "POST", body: form, headers: { "gradual-person": person }, signal: AbortSignal.timeout(patienceMs) };

@@ -41,10 +41,15 @@ export function WaitingList({ person, text }: { person: string; text: WaitingTex
 
   const send = async () => {
     setSending(true);
-    const { resendWaiting } = await loadOutbox();
-    setWhy(await resendWaiting(person));
-    await look();
-    setSending(false);
+    try {
+      const { resendWaiting } = await loadOutbox();
+      setWhy(await resendWaiting(person));
+      await look();
+    } catch {
+      setWhy("away");
+    } finally {
+      setSending(false);
+    }
   };
   const open = (log: WaitingLog) => {
     leavePlayed(typedValues(log.fields), Date.now());

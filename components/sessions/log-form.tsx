@@ -34,12 +34,17 @@ const asList = (value: FormValues[string]) => (Array.isArray(value) ? value : []
 
 /** One log of any kind, new or changed. The hidden id makes a second sending harmless. */
 export function LogForm({ kind, edit = false, person, initial, choices, days, text }: LogFormProps) {
-  const { state, act, submit, pending, form, kept, text: typed, list, error } = useLogForm(edit, person, text.unreached);
+  const { state, act, submit, pending, form, kept, text: typed, list, error } = useLogForm(edit, person);
   // What the player has left on this device is filled in over the plan's; the server knows nothing of it yet.
   const [played, setPlayed] = useState<FormValues>();
   useEffect(() => setPlayed(edit ? undefined : takePlayed(kind, Date.now())), [edit, kind]);
   const value = (name: string) => typed(name, asText((played ?? initial)[name]));
-  const filled: Filled = { value, ticked: (name) => value(name) === "on", list: (name) => list(name, asList(initial[`${name}[]`])), error };
+  const filled: Filled = {
+    value,
+    ticked: (name) => value(name) === "on",
+    list: (name) => list(name, asList((played ?? initial)[`${name}[]`])),
+    error,
+  };
   const Fields = fieldsOf[kind];
   if (state.status === "done") return <SavedHereNote saved={state.data} text={text.savedHere} />;
   return (

@@ -1,44 +1,35 @@
 "use client";
 
-import { unstable_rethrow, useRouter } from "next/navigation";
+import { useRouter } from "next/navigation";
 import { useState } from "react";
-import type { NotSent } from "@/components/offline/send-log";
+import { type NotSent, Waits } from "@/components/offline/send-log";
 import { fieldsOf, typedValues } from "@/components/offline/typed-values";
-import { loadOutbox, useOutboxAhead } from "@/components/offline/use-outbox";
+import { handIn, useOutboxAhead } from "@/components/offline/use-outbox";
 import { idleForm, useForm } from "@/components/shared/use-form";
 import type { FormState } from "@/lib/core/form";
+import text from "@/lib/core/messages/en/unsent.json";
 import { editLog, saveLog } from "@/lib/sessions/actions";
 
 /** A log that is on this device only, so far. */
 export type SavedHere = { id: string; why: NotSent };
+type Action = (before: FormState<never>, form: FormData) => Promise<FormState<never>>;
 
 /**
  * The log form's way to the server. Without script it is a server action. With script a new log is written down on this device first and then sent
- * (components/offline/outbox.ts); a change of a stored one is sent, and what was typed stays when that fails.
+ * (components/offline/outbox.ts), to an address that no new version changes; a change of a stored one is sent.
  * @param person whose log it is (lib/core/person-tag.ts)
  */
-export function useLogForm(edit: boolean, person: string, unreached: string) {
+export function useLogForm(edit: boolean, person: string) {
   const router = useRouter();
   const [leaving, setLeaving] = useState(false);
-  const action = edit ? editLog : saveLog;
   useOutboxAhead();
 
-  const called = async (form: FormData): Promise<FormState<SavedHere>> => {
-    try {
-      return await action(idleForm, form);
-    } catch (error) {
-      unstable_rethrow(error);
-      return { status: "invalid", errors: { "": unreached }, values: typedValues(fieldsOf(form)) };
-    }
-  };
-
-  const queued = async (form: FormData): Promise<FormState<SavedHere>> => {
+  const queued = async (form: FormData, call: Action): Promise<FormState<SavedHere>> => {
     const fields = fieldsOf(form);
-    const sent = await loadOutbox()
-      .then(({ queueLog }) => queueLog(person, fields))
-      .catch(() => undefined);
-    // A browser that keeps nothing still sends.
-    if (!sent) return called(form);
+    const sent = await handIn(person, fields).catch((error: Error) => error);
+    // Neither kept nor sent: the action leads to sign-in.
+    if (sent instanceof Waits && sent.why === "signed-out") return call(idleForm, form);
+    if (sent instanceof Error) return { status: "invalid", errors: { "": text.away }, values: typedValues(fields) };
     if (sent.status === "refused") return { status: "invalid", errors: sent.errors, values: typedValues(fields) };
     if (sent.status === "waiting") return { status: "done", data: { id: sent.id, why: sent.why } };
     setLeaving(true);
@@ -46,6 +37,6 @@ export function useLogForm(edit: boolean, person: string, unreached: string) {
     return idleForm;
   };
 
-  const form = useForm<never, SavedHere>(action, edit ? called : queued);
+  const form = useForm<never, SavedHere>(edit ? editLog : saveLog, edit ? (typed, call) => call(idleForm, typed) : queued);
   return { ...form, pending: form.pending || leaving };
 }

@@ -2,6 +2,7 @@
 
 import { type SubmitEvent, useActionState, useEffect, useRef, useState, useTransition } from "react";
 import type { FormState } from "@/lib/core/form";
+import { orUnsent, stateHeld } from "./unsent";
 
 // Types only from there: form.ts brings zod, which weighs more in a browser than everything else together.
 export const idleForm: FormState<never> = { status: "idle" };
@@ -12,16 +13,20 @@ type Action<T> = (before: FormState<T>, form: FormData) => Promise<FormState<T>>
  * A form over a server action that works the same with and without script: `act` goes on <form action>, `text(name)` and `list(name)`
  * give back what was typed, `error(name)` its sentence. `kept` goes as key on what holds the controls, so that each shows what was kept.
  * After a refusal the first field in question has the focus.
- * @param send what a browser with script does in the action's place: `submit` goes on the form's onSubmit
+ * @param send what a browser with script does in the action's place, or before it calls it: `submit` goes on the form's onSubmit
  */
-export function useForm<T, S = T>(action: Action<T>, send?: (form: FormData) => Promise<FormState<S>>) {
-  const [answered, act, acting] = useActionState(action, idleForm);
+export function useForm<T, S = T>(action: Action<T>, send?: (form: FormData, call: Action<T>) => Promise<FormState<S>>) {
+  const form = useRef<HTMLFormElement>(null);
+  const call = orUnsent(action, () => form.current);
+  const [answered, act, acting] = useActionState(call, idleForm);
+  const [held, setHeld] = useState<FormState<never>>(idleForm);
   const [sent, setSent] = useState<FormState<S>>();
   const [sending, startSending] = useTransition();
-  const state = sent ?? answered;
+  const state = sent ?? (answered === idleForm ? held : answered);
   const pending = acting || sending;
-  const form = useRef<HTMLFormElement>(null);
   const values = state.status === "invalid" || state.status === "failed" ? state.values : undefined;
+
+  useEffect(() => setHeld(stateHeld(form.current) ?? idleForm), []);
 
   useEffect(() => {
     if (state.status === "invalid" || state.status === "failed") {
@@ -35,7 +40,7 @@ export function useForm<T, S = T>(action: Action<T>, send?: (form: FormData) => 
     event.preventDefault();
     const typed = new FormData(event.currentTarget);
     startSending(async () => {
-      const came = await send(typed);
+      const came = await send(typed, call);
       startSending(() => setSent(came));
     });
   };

@@ -1,6 +1,7 @@
 "use client";
 
 import { startTransition, useRef, useState, useSyncExternalStore } from "react";
+import { isMissingPart, isUnknownAction, loadAnew } from "@/components/shared/newer-build";
 import { idleForm, useForm } from "@/components/shared/use-form";
 import type { FormState } from "@/lib/core/form";
 import type { Trouble } from "./ceremony";
@@ -51,6 +52,7 @@ export function useCeremony<Asked>(action: Action<never>, ask: Action<Asked>, te
     } catch (error) {
       const kind = loaded.current?.troubleOf(error) ?? "failed";
       setTrouble({ status: "invalid", errors: { "": text[kind] }, values: {} });
+      if (isMissingPart(error) || isUnknownAction(error)) void loadAnew();
     } finally {
       setBusy(false);
     }

@@ -3,6 +3,7 @@
 import Link from "next/link";
 import { type ComponentType, type ReactNode, useEffect, useState, useSyncExternalStore } from "react";
 import { isHere } from "@/components/layout/here";
+import { isMissingPart, loadAnew } from "@/components/shared/newer-build";
 import { buttonVariants } from "@/components/ui/button-variants";
 import { Icon } from "@/components/ui/icon";
 import type { GuestPlayerProps } from "./guest-player";
@@ -22,7 +23,13 @@ export function StartHere({ kind, id, label, figures }: StartHereProps) {
   const [open, setOpen] = useState(false);
   useEffect(() => {
     if (!open) return;
-    void import("./guest-player").then(({ GuestPlayer }) => setGuest(() => GuestPlayer));
+    import("./guest-player")
+      .then(({ GuestPlayer }) => setGuest(() => GuestPlayer))
+      .catch((error) => {
+        // The button is there again, for the next press or for the network's return.
+        setOpen(false);
+        if (isMissingPart(error)) void loadAnew();
+      });
   }, [open]);
   return (
     <>

@@ -3,7 +3,7 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { v7 as uuidv7 } from "uuid";
 import { canDecideHere } from "@/components/offline/changes";
-import { loadOutbox, useOutboxAhead } from "@/components/offline/use-outbox";
+import { handIn, useOutboxAhead } from "@/components/offline/use-outbox";
 import { buttonVariants } from "@/components/ui/button-variants";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Icon } from "@/components/ui/icon";
@@ -50,9 +50,8 @@ export function StartPlayer({ id, timeline, text, figures, played, person, timeZ
     },
     trouble: async (done, said) => {
       const values = valuesOf(done, true);
-      const { queueLog } = await loadOutbox();
-      const sent = await queueLog(person, troubleFields(values, said));
-      if (sent.status === "refused") return false;
+      const sent = await handIn(person, troubleFields(values, said)).catch(() => undefined);
+      if (!sent || sent.status === "refused") return false;
       forgetPlaying();
       // What could not be sent yet is on this device, and is shown there.
       location.assign(sent.status === "sent" || canDecideHere() ? `/log/${sent.id}/decision` : "/log/waiting");

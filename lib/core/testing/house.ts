@@ -25,10 +25,13 @@ export type House = { child: ChildProcess; output: () => string; said: (line: st
 /** What `npm start` tells Node: a heap that is collected long before it is many times what the app needs. */
 const heap = JSON.parse(readFileSync(join(root, "package.json"), "utf8")).scripts.start.match(/--\S+/g) as string[];
 
-/** Starts one of the house's commands (start.mjs, dev.mjs, run.mjs) in a process of its own. */
-export function startCommand(script: string, args: string[], given: Record<string, string>): House {
-  const child = spawn(process.execPath, [...(script === "start.mjs" ? heap : []), join(root, "lib/core/cli", script), ...args], {
-    cwd: root,
+/**
+ * Starts one of the house's commands (start.mjs, dev.mjs, run.mjs) in a process of its own.
+ * @param tree where its source stands, for a test with another version
+ */
+export function startCommand(script: string, args: string[], given: Record<string, string>, tree = root): House {
+  const child = spawn(process.execPath, [...(script === "start.mjs" ? heap : []), join(tree, "lib/core/cli", script), ...args], {
+    cwd: tree,
     env: cleanEnv(given),
     stdio: ["ignore", "pipe", "pipe"],
   });
