@@ -29,7 +29,7 @@ export default defineConfig({
   projects: [
     { name: "desktop", use: view(1280, 860), testIgnore: load },
     { name: "phone", use: { ...view(390, 844), hasTouch: true, isMobile: true }, testIgnore: load },
-    // What measures under load has the machine to itself: lib/core/cli/suite-e2e.ts runs it when everything else is done.
+    // What measures has the machine to itself: lib/core/cli/suite-e2e.ts runs it, file by file, when everything else is done.
     { name: "load", testMatch: load },
   ],
 });

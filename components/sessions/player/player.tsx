@@ -51,11 +51,12 @@ export function Player({ id, timeline, text, figures, dilation, keeping, onClose
   useSenses(player, place, ways, sheet ? "" : words);
 
   useEffect(() => {
-    dialog.current?.showModal();
     // A dark field whatever the pages look like: it lies beside somebody with their eyes half closed.
     const page = document.documentElement;
     const { theme } = page.dataset;
     page.dataset.theme = "dark";
+    // Only now: opening works out the styles of the whole page, and a theme that came after it would have all of them worked out again.
+    dialog.current?.showModal();
     return () => {
       if (theme) page.dataset.theme = theme;
       else delete page.dataset.theme;
@@ -208,8 +209,10 @@ export function Player({ id, timeline, text, figures, dilation, keeping, onClose
   );
 }
 
-/** The field has the focus whenever it comes back, not the first of its buttons. */
-const focusOnce = (field: HTMLElement | null) => field?.focus();
+/** The field has the focus whenever it comes back, not the first of its buttons; at first the dialog gives it as it opens. */
+const focusOnce = (field: HTMLElement | null) => {
+  if (field?.closest("dialog")?.open) field.focus();
+};
 
 /** What is said, and announced, at this cue; the words of the last cue that had some stay until the next, so that nothing is said twice. */
 function wordsOf({ timeline, place: { index } }: ReturnType<typeof usePlayer>, text: PlayerText, word: string): string {

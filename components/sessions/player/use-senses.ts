@@ -70,8 +70,16 @@ export function useSenses({ timeline, play }: Playing, { index, paused, ended }:
   useEffect(() => {
     // The press on Start counts; after a reload nothing may sound before a touch, and asking all the same would be written up as an error.
     if (navigator.userActivation?.hasBeenActive) wake();
-    set();
-    return () => sounds.current?.clear();
+    // Minutes of sounds take a slow device a while to set: what was pressed is shown first.
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const frame = requestAnimationFrame(() => {
+      timer = setTimeout(set);
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+      sounds.current?.clear();
+    };
   }, [timeline, play, ways.sound]);
 
   useEffect(() => {

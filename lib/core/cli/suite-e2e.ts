@@ -41,7 +41,8 @@ export async function endToEnd(folder: string, distDir: string, patterns: string
   });
   const reports = reportsIn(folder);
   await playwright(["--project=desktop", "--project=phone", ...patterns], env, reports.pages, show);
-  await playwright(["--project=load", ...patterns], env, reports.load, show);
+  // One by one: what measures has the machine to itself.
+  await playwright(["--project=load", "--workers=1", ...patterns], env, reports.load, show);
   const [pages, load] = [playwrightCount(reports.pages), playwrightCount(reports.load)];
   return { ...pages, passed: pages.passed + load.passed, failed: pages.failed + load.failed };
 }

@@ -12,14 +12,19 @@ function brotliSize(file: string): number {
   return size;
 }
 
+const scripts = /static\/[\w./~%-]+?\.js/g;
+
 /**
- * Bytes of JavaScript, each file brotli at its best, that a browser fetches to show a page: its script tags, its preloads, and the chunks that
- * its payload names for hydration. What is marked for old browsers only is left out.
+ * The files of JavaScript that a browser fetches to show a page: its script tags, its preloads, and the chunks that its payload names for hydration.
+ * What is marked for old browsers only is left out.
  */
-export function firstLoadBytes(html: string, distDir: string): number {
-  const old = new Set(
-    [...html.matchAll(/<script[^>]*\bnoModule\b[^>]*>/gi)].flatMap(([tag]) => [...tag.matchAll(/static\/[\w./~%-]+?\.js/g)].map(String)),
-  );
-  const files = new Set([...html.matchAll(/static\/[\w./~%-]+?\.js/g)].map(String).filter((path) => !old.has(path)));
-  return [...files].reduce((sum, path) => sum + brotliSize(join(distDir, decodeURIComponent(path))), 0);
+export function firstLoadFiles(html: string): string[] {
+  const old = new Set([...html.matchAll(/<script[^>]*\bnoModule\b[^>]*>/gi)].flatMap(([tag]) => [...tag.matchAll(scripts)].map(String)));
+  return [...new Set([...html.matchAll(scripts)].map(String))].filter((path) => !old.has(path)).map(decodeURIComponent);
 }
+
+/** Bytes of such files, each brotli at its best. */
+export const brotliBytes = (files: Iterable<string>, distDir: string): number =>
+  [...files].reduce((sum, path) => sum + brotliSize(join(distDir, path)), 0);
+
+export const firstLoadBytes = (html: string, distDir: string): number => brotliBytes(firstLoadFiles(html), distDir);

@@ -25,7 +25,7 @@ function table(rows: readonly (readonly string[])[]): string {
 function pageRow({ path, c1, c32, p50, p99, roundTrips, htmlBytes, jsBytes, jsOverFloor }: Report["pages"][number]): string[] {
   const page = pages.find((one) => one.path === path);
   const { least } = page ?? {};
-  const most = targets.jsOverFloor[page?.kind ?? "member"];
+  const most = page?.mostJs ?? targets.jsOverFloor[page?.kind ?? "member"];
   return [
     path,
     `${c1.ratioToFloor.toFixed(2)} ${c32.ratioToFloor.toFixed(2)}`,
