@@ -66,6 +66,16 @@ test("a reload in the middle goes on by the clock; a long absence waits", async 
   expect(Number(await field(page).getAttribute("data-cue"))).toBeLessThanOrEqual(after + 1);
 });
 
+test("a body scan is not told to squeeze", async ({ page, person: _, viewport }) => {
+  test.skip(onlyOnce(viewport?.width), "no size is involved");
+  await open(page, "/session?exercise=body-scan");
+  await start(page).click();
+  await page.clock.runFor(21_000);
+  await expect(field(page)).toHaveAttribute("data-phase", "contract");
+  await expect(word(page)).toHaveText("Tense");
+  await expect(page.locator("dialog").getByText(/squeeze/i)).toHaveCount(0);
+});
+
 test.describe("today's session", () => {
   test.beforeEach(async ({ page, make, signInAs, factory }) => {
     const person = await make("ready");

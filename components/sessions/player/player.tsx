@@ -1,11 +1,12 @@
 "use client";
 
 import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from "react";
+import { phaseWord } from "@/components/exercises/phase-word";
 import { buttonVariants } from "@/components/ui/button-variants";
 import { Icon } from "@/components/ui/icon";
 import { doneSoFar } from "@/lib/exercises/done-so-far";
 import { advance } from "@/lib/exercises/play";
-import type { Timeline } from "@/lib/exercises/timeline";
+import type { Cue, Timeline } from "@/lib/exercises/timeline";
 import { Controls } from "./controls";
 import { Ended } from "./ended";
 import { forgetPlaying, keepWays, readWays, type Ways } from "./kept-play";
@@ -46,7 +47,7 @@ export function Player({ id, timeline, text, figures, dilation, keeping, onClose
   const [notice, setNotice] = useState<{ text: string; at: number }>();
   const dialog = useRef<HTMLDialogElement>(null);
 
-  const word = cue.waits ? text.player.waitsWord : text.phase[cue.phase];
+  const word = cue.waits ? text.player.waitsWord : wordOf(cue, player.timeline, text);
   const words = wordsOf(player, text, word);
   useSenses(player, place, ways, sheet ? "" : words);
 
@@ -214,13 +215,17 @@ const focusOnce = (field: HTMLElement | null) => {
   if (field?.closest("dialog")?.open) field.focus();
 };
 
+function wordOf({ phase, part }: Cue, { parts }: Timeline, text: PlayerText): string {
+  return text.phase[phase === "end" ? phase : phaseWord({ id: parts[part]?.exerciseId }, phase)];
+}
+
 /** What is said, and announced, at this cue; the words of the last cue that had some stay until the next, so that nothing is said twice. */
 function wordsOf({ timeline, place: { index } }: ReturnType<typeof usePlayer>, text: PlayerText, word: string): string {
   const at = timeline.cues.findLastIndex((cue, position) => position <= index && cue.signals.includes("words"));
   const cue = timeline.cues[at];
   if (!cue) return "";
   const part = timeline.parts[cue.part];
-  const named = cue.waits ? text.player.waitsWord : at === index ? word : text.phase[cue.phase];
+  const named = cue.waits ? text.player.waitsWord : at === index ? word : wordOf(cue, timeline, text);
   if (cue.turn !== undefined && cue.turn > 0 && cue.seconds < 20) return say(text.player.count, { turn: cue.turn + 1, turns: part?.turns ?? 0 });
   const opens = timeline.cues[at - 1]?.part !== cue.part;
   return [opens ? part?.name : undefined, named, cue.instruction]
@@ -233,7 +238,7 @@ function nextOf({ timeline, place: { next } }: ReturnType<typeof usePlayer>, tex
   if (!next) return null;
   const opens = timeline.parts[next.part];
   const changes = timeline.cues.find(({ part }) => part === next.part) === next && next.phase !== "end";
-  const what = changes ? (opens?.name ?? "") : text.phase[next.phase];
+  const what = changes ? (opens?.name ?? "") : wordOf(next, timeline, text);
   const full = next.seconds > 0 && !next.waits ? say(text.player.nextSeconds, { what, seconds: next.seconds }) : what;
   return (
     <>
