@@ -8,9 +8,13 @@ test.skip(({ viewport }) => onlyOnce(viewport?.width), "no size is involved");
 test.setTimeout(120_000);
 
 /** Every member address, with the person's own ids. */
-const pagesOf = ({ ids }: Made): string[] =>
+const pagesOf = ({ ids }: Made, routine: string): string[] =>
   memberPages().map((path) =>
-    path.replace("/log/[id]", `/log/${ids.logs[0]}`).replace("/devices/[id]", `/devices/${ids.devices[0]}`).replace("[step]", "you"),
+    path
+      .replace("/routines/own/[id]", `/routines/own/${routine}`)
+      .replace("/log/[id]", `/log/${ids.logs[0]}`)
+      .replace("/devices/[id]", `/devices/${ids.devices[0]}`)
+      .replace("[step]", "you"),
   );
 
 /** What is kept of a person and is for no page, not even their own: hashes, keys, ciphertext. */
@@ -58,9 +62,10 @@ test("no page carries a hash, a ciphertext or a whole row, as HTML or as payload
   await factory.ask("agree", { userId, name: "Dr marked" });
   await factory.ask("link", { userId, passcode: "a quiet word" });
   const { url } = await factory.ask("link", { userId, fields: ["program", "sessions", "pain", "sizes", "decisions", "notes"] });
+  const routine = await factory.ask("ownRoutine", { userId, name: "An evening" });
   const secrets = await secretsOf(database, userId);
   expect(secrets.length).toBeGreaterThan(20);
-  const visits = [...pagesOf(person).map((path) => [path, person.cookie] as const), [new URL(url).pathname, undefined] as const];
+  const visits = [...pagesOf(person, routine).map((path) => [path, person.cookie] as const), [new URL(url).pathname, undefined] as const];
   for (const [path, cookie] of visits) {
     for (const headers of [{}, asPayload]) {
       const { status, body } = await get(path, cookie, headers);
@@ -132,8 +137,9 @@ test("what a person writes is text wherever it is shown: notes, labels, names (s
     }));
     expect.soft(seen, path).toEqual({ ran: false, added: 0 });
   };
+  const routine = await factory.ask("ownRoutine", { userId, name: corpus });
   let shown = 0;
-  for (const path of pagesOf(person)) {
+  for (const path of pagesOf(person, routine)) {
     await page.goto(path, { waitUntil: "load" });
     await quiet(page, path);
     const texts = await page.evaluate(() => [
@@ -142,8 +148,8 @@ test("what a person writes is text wherever it is shown: notes, labels, names (s
     ]);
     if (texts.some((text) => text.includes("<img src=x onerror=ran=1>"))) shown += 1;
   }
-  // The log with its note, the set, a device, the links, the preview: it was there to be run.
-  expect(shown).toBeGreaterThanOrEqual(3);
+  // The log with its note, the set, a device, the links, the preview, the routine's pages: it was there to be run.
+  expect(shown).toBeGreaterThanOrEqual(6);
   await page.goto("/history");
   await page.locator("main a[href^='/log/']").first().click();
   await page.waitForURL(/\/log\//);
@@ -166,7 +172,9 @@ test("a whole walk asks nobody but us, and tells nobody where it came from (secu
   const asked: URL[] = [];
   const { url } = await factory.ask("link", { userId: person.userId, fields: ["program", "sessions", "pain", "sizes", "decisions", "notes"] });
   for (const context of [page.context(), clinicianPage.context()]) context.on("request", (request) => asked.push(new URL(request.url())));
-  for (const path of [...pagesOf(person), ...publicPages().filter((path) => !path.includes("["))]) await page.goto(path, { waitUntil: "load" });
+  const routine = await factory.ask("ownRoutine", { userId: person.userId, name: "An evening" });
+  for (const path of [...pagesOf(person, routine), ...publicPages().filter((path) => !path.includes("["))])
+    await page.goto(path, { waitUntil: "load" });
   await clinicianPage.goto(url, { waitUntil: "load" });
   expect(asked.length).toBeGreaterThan(60);
   const ours = new URL(page.url()).origin;

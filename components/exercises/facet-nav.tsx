@@ -5,14 +5,13 @@ import { type Facets, searchPath } from "@/lib/exercises/facet-path";
 import { findExercises } from "@/lib/exercises/find-exercises";
 import { exercisePositions, purposes, timeLimits } from "@/lib/exercises/schema";
 
-type Choice = { label: string; filter: Facets & { text?: string }; chosen: boolean };
+type Choice = { label: string; filter: Facets & { text?: string }; chosen: boolean; count: number };
 
 const shape = "relative inline-flex min-h-11 items-center gap-2 whitespace-nowrap rounded-full px-3.5 text-md md:w-full md:rounded-control md:px-3";
 
 /** One choice: a link to the page with it, or without it where it is chosen already. */
-function Chip({ label, filter, chosen }: Choice) {
+function Chip({ label, filter, chosen, count }: Choice) {
   const t = useTranslations("exercises.browse");
-  const count = findExercises(filter).length;
   if (count === 0) {
     return (
       <span className={`${shape} text-muted`}>
@@ -48,7 +47,8 @@ export function FacetNav({ facets, text }: { facets: Facets; text?: string }) {
   const t = useTranslations("exercises");
   const toggled = <K extends keyof Facets>(key: K, value: Facets[K], label: string): Choice => {
     const chosen = facets[key] === value;
-    return { label, chosen, filter: { ...facets, text, [key]: chosen ? undefined : value } };
+    const filter = { ...facets, text, [key]: chosen ? undefined : value };
+    return { label, chosen, filter, count: findExercises(filter).length };
   };
   const groups = [
     { label: t("browse.purpose"), choices: purposes.map((purpose) => toggled("purpose", purpose, t(`purpose.${purpose}`))) },
@@ -60,7 +60,10 @@ export function FacetNav({ facets, text }: { facets: Facets; text?: string }) {
       {groups.map(({ label, choices }) => (
         <div key={label}>
           <p className="eyebrow mb-1.5 md:px-3">{label}</p>
-          <ul className="-mx-4 flex gap-2 overflow-x-auto px-4 py-1 sm:-mx-8 sm:px-8 md:mx-0 md:block md:space-y-0.5 md:overflow-visible md:px-0">
+          {/* What can not be pressed can not be scrolled to by keyboard either: then all of it stands in sight. */}
+          <ul
+            className={`-mx-4 flex gap-2 px-4 py-1 sm:-mx-8 sm:px-8 md:mx-0 md:block md:space-y-0.5 md:overflow-visible md:px-0 ${choices.some(({ count }) => count > 0) ? "overflow-x-auto" : "flex-wrap"}`}
+          >
             {choices.map((choice) => (
               <li key={choice.label}>
                 <Chip {...choice} />
