@@ -4,9 +4,9 @@ import { expect, test } from "./fixtures";
 
 /**
  * Time as a person sees and hears it, on the real clock: what the screen shows and what the loudspeaker is given, against the timeline. Under a
- * minute here; GRADUAL_DRIFT_MINUTES=20 plays a whole session, hidden for half of it.
+ * minute here; E2E_DRIFT_MINUTES=20 plays a whole session, hidden for half of it.
  */
-const minutes = Number(process.env.GRADUAL_DRIFT_MINUTES ?? 0.8);
+const minutes = Number(process.env.E2E_DRIFT_MINUTES ?? 0.8);
 
 // Only for the processor below, which the page's policy would refuse.
 test.use({ bypassCSP: true });
@@ -88,6 +88,8 @@ test("a practice keeps its time on the screen and in the ear, in front and hidde
   await page.goto("/session?routine=first-week");
   await page.getByRole("button", { name: "Start", exact: true }).click();
   const begun = Date.now();
+  // The longest routine lasts eighteen minutes; more breaths at its beginning make it twenty.
+  if (minutes > 18) for (let more = 0; more < 20; more++) await page.keyboard.press("ArrowUp");
   const until = (share: number) => page.waitForTimeout(Math.max(0, begun + total * share - Date.now()));
   await until(minutes < 5 ? 0.6 : 0.25);
   const { how, show } = await hide(context, page);
