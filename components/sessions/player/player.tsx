@@ -1,17 +1,17 @@
 "use client";
 
 import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from "react";
-import { phaseWord } from "@/components/exercises/phase-word";
+import { createPortal } from "react-dom";
 import { buttonVariants } from "@/components/ui/button-variants";
 import { Icon } from "@/components/ui/icon";
 import { doneSoFar } from "@/lib/exercises/done-so-far";
 import { advance } from "@/lib/exercises/play";
-import type { Cue, Timeline } from "@/lib/exercises/timeline";
+import type { Timeline } from "@/lib/exercises/timeline";
 import { Controls } from "./controls";
 import { Ended } from "./ended";
 import { forgetPlaying, keepWays, readWays, type Ways } from "./kept-play";
 import { Pacer } from "./pacer";
-import { type PlayerText, say } from "./player-text";
+import { type PlayerText, say, wordOf, wordsOf } from "./player-text";
 import { Trouble, type TroubleSaid } from "./trouble";
 import { usePlayer } from "./use-player";
 import { useSenses } from "./use-senses";
@@ -46,22 +46,17 @@ export function Player({ id, timeline, text, figures, dilation, keeping, onClose
   const [sheet, setSheet] = useState<"trouble" | "ways" | "stopped">();
   const [notice, setNotice] = useState<{ text: string; at: number }>();
   const dialog = useRef<HTMLDialogElement>(null);
+  const left = useRef<() => void>(undefined);
 
   const word = cue.waits ? text.player.waitsWord : wordOf(cue, player.timeline, text);
   const words = wordsOf(player, text, word);
   useSenses(player, place, ways, sheet ? "" : words);
 
   useEffect(() => {
-    // A dark field whatever the pages look like: it lies beside somebody with their eyes half closed.
-    const page = document.documentElement;
-    const { theme } = page.dataset;
-    page.dataset.theme = "dark";
-    // Only now: opening works out the styles of the whole page, and a theme that came after it would have all of them worked out again.
+    const leave = enter();
+    left.current = leave;
     dialog.current?.showModal();
-    return () => {
-      if (theme) page.dataset.theme = theme;
-      else delete page.dataset.theme;
-    };
+    return leave;
   }, []);
 
   const stop = () => {
@@ -74,6 +69,8 @@ export function Player({ id, timeline, text, figures, dilation, keeping, onClose
   };
   const close = () => {
     forgetPlaying();
+    // The page comes back first, for the focus to find the button that began it.
+    left.current?.();
     dialog.current?.close();
     onClose();
   };
@@ -110,7 +107,7 @@ export function Player({ id, timeline, text, figures, dilation, keeping, onClose
 
   const over = sheet === "stopped" || ended;
   const done = () => doneSoFar(player.timeline, advance(player.timeline, player.play, Date.now()));
-  return (
+  return createPortal(
     <dialog
       ref={dialog}
       aria-label={text.player.label}
@@ -206,33 +203,34 @@ export function Player({ id, timeline, text, figures, dilation, keeping, onClose
       <p aria-live="polite" className="sr-only">
         {sheet || over ? "" : notice?.at === place.index ? notice.text : ways.neutral ? "" : words}
       </p>
-    </dialog>
+    </dialog>,
+    document.body,
   );
+}
+
+/**
+ * A dark field whatever the pages look like: it lies beside somebody with their eyes half closed. The page is gone meanwhile (app/globals.css), or a
+ * slow device would work out the styles of all of it before it shows the first breath.
+ * @returns what brings the page back, where it was
+ */
+function enter(): () => void {
+  const { dataset } = document.documentElement;
+  const { theme } = dataset;
+  const at = scrollY;
+  Object.assign(dataset, { theme: "dark", playing: "" });
+  return () => {
+    if (!("playing" in dataset)) return;
+    delete dataset.playing;
+    if (theme) dataset.theme = theme;
+    else delete dataset.theme;
+    scrollTo({ top: at, behavior: "instant" });
+  };
 }
 
 /** The field has the focus whenever it comes back, not the first of its buttons; at first the dialog gives it as it opens. */
 const focusOnce = (field: HTMLElement | null) => {
   if (field?.closest("dialog")?.open) field.focus();
 };
-
-function wordOf({ phase, part }: Cue, { parts }: Timeline, text: PlayerText): string {
-  return text.phase[phase === "end" ? phase : phaseWord({ id: parts[part]?.exerciseId }, phase)];
-}
-
-/** What is said, and announced, at this cue; the words of the last cue that had some stay until the next, so that nothing is said twice. */
-function wordsOf({ timeline, place: { index } }: ReturnType<typeof usePlayer>, text: PlayerText, word: string): string {
-  const at = timeline.cues.findLastIndex((cue, position) => position <= index && cue.signals.includes("words"));
-  const cue = timeline.cues[at];
-  if (!cue) return "";
-  const part = timeline.parts[cue.part];
-  const named = cue.waits ? text.player.waitsWord : at === index ? word : wordOf(cue, timeline, text);
-  if (cue.turn !== undefined && cue.turn > 0 && cue.seconds < 20) return say(text.player.count, { turn: cue.turn + 1, turns: part?.turns ?? 0 });
-  const opens = timeline.cues[at - 1]?.part !== cue.part;
-  return [opens ? part?.name : undefined, named, cue.instruction]
-    .filter(Boolean)
-    .map((one) => `${one}`.replace(/[.]?$/, "."))
-    .join(" ");
-}
 
 function nextOf({ timeline, place: { next } }: ReturnType<typeof usePlayer>, text: PlayerText): ReactNode {
   if (!next) return null;
