@@ -1,11 +1,9 @@
-import { createHash, randomBytes } from "node:crypto";
 import { chmodSync, existsSync } from "node:fs";
 import { join } from "node:path";
 import { type Browser, type BrowserContext, expect, type Locator, type Page, test } from "@playwright/test";
-import { Client } from "pg";
 import { freePort } from "../lib/core/cli/ports.ts";
-import { embeddedUrl } from "../lib/core/cli/postgres.ts";
 import { type House, scratch, startCommand } from "../lib/core/testing/house.ts";
+import { demoPerson, rowsIn } from "./demo-house";
 import { onlyOnce, sessionCookie } from "./fixtures";
 import { nextVersion } from "./next-version";
 import { control, fill } from "./steps";
@@ -44,27 +42,10 @@ async function stop(): Promise<void> {
   await house?.ended;
 }
 
-async function rows<Row>(sql: string, values: unknown[] = []): Promise<Row[]> {
-  const client = new Client({ connectionString: embeddedUrl(dataDir) });
-  await client.connect();
-  const { rows: found } = await client.query(sql, values);
-  await client.end();
-  return found as Row[];
-}
+const rows = <Row>(sql: string, values: unknown[] = []) => rowsIn<Row>(dataDir, sql, values);
 
 const logs = async (): Promise<string[]> =>
   (await rows<{ id: string }>("SELECT id FROM logs WHERE user_id = $1", [person.userId])).map(({ id }) => id);
-
-/** The demo person, signed in. */
-async function makePerson(): Promise<typeof person> {
-  const seed = startCommand("run.mjs", ["prisma/seed-demo.ts"], { GRADUAL_DATA_DIR: dataDir });
-  expect(await seed.ended, seed.output()).toBe(0);
-  const userId = (await rows<{ user_id: string }>("SELECT user_id FROM users"))[0]?.user_id ?? "";
-  const token = randomBytes(32).toString("base64url");
-  const hash = createHash("sha256").update(token).digest("base64url");
-  await rows("INSERT INTO sessions (token_hash, user_id, expires_at) VALUES ($1, $2, now() + interval '1 day')", [hash, userId]);
-  return { userId, token };
-}
 
 async function open(browser: Browser, serviceWorkers: "allow" | "block", signedIn = true): Promise<BrowserContext> {
   const context = await browser.newContext({ baseURL: origin, locale: "en-GB", serviceWorkers });
@@ -107,7 +88,7 @@ test("while the new version starts, what is sent stays in its tab", async ({ bro
   origin = `http://localhost:${await freePort()}`;
   house = start();
   await house.said("Gradual is ready");
-  person = await makePerson();
+  person = await demoPerson(dataDir);
   logged = (await logs()).length;
 
   const plain = await open(browser, "block");

@@ -1,12 +1,10 @@
-import { createHash, randomBytes } from "node:crypto";
 import { join } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import { type BrowserContext, chromium, expect, type Page, test } from "@playwright/test";
-import { Client } from "pg";
 import { freePort } from "../lib/core/cli/ports.ts";
-import { embeddedUrl } from "../lib/core/cli/postgres.ts";
 import { type House, scratch, startCommand } from "../lib/core/testing/house.ts";
 import { findBrowser } from "./browser";
+import { demoPerson, rowsIn } from "./demo-house";
 import { sessionCookie } from "./fixtures";
 import { control, fill } from "./steps";
 
@@ -29,24 +27,7 @@ async function stop(): Promise<void> {
   await house?.ended;
 }
 
-async function rows<Row>(sql: string, values: unknown[] = []): Promise<Row[]> {
-  const client = new Client({ connectionString: embeddedUrl(dataDir) });
-  await client.connect();
-  const { rows: found } = await client.query(sql, values);
-  await client.end();
-  return found as Row[];
-}
-
-/** The demo person, signed in: the cookie's value. */
-async function person(): Promise<{ userId: string; token: string }> {
-  const seed = startCommand("run.mjs", ["prisma/seed-demo.ts"], { GRADUAL_DATA_DIR: dataDir });
-  expect(await seed.ended, seed.output()).toBe(0);
-  const userId = (await rows<{ user_id: string }>("SELECT user_id FROM users"))[0]?.user_id ?? "";
-  const token = randomBytes(32).toString("base64url");
-  const hash = createHash("sha256").update(token).digest("base64url");
-  await rows("INSERT INTO sessions (token_hash, user_id, expires_at) VALUES ($1, $2, now() + interval '1 day')", [hash, userId]);
-  return { userId, token };
-}
+const rows = <Row>(sql: string, values: unknown[] = []) => rowsIn<Row>(dataDir, sql, values);
 
 /** A browser with a profile that stays, as people have one. */
 async function open(token: string): Promise<BrowserContext> {
@@ -106,7 +87,7 @@ test("three logs without a network, the browser closed, the server restarted: th
   test.setTimeout(120_000);
   origin = `http://localhost:${await freePort()}`;
   await start();
-  const { userId, token } = await person();
+  const { userId, token } = await demoPerson(dataDir);
   const before = (await rows("SELECT id FROM logs WHERE user_id = $1", [userId])).length;
 
   const first = await open(token);
@@ -167,10 +148,7 @@ test("three logs without a network, the browser closed, the server restarted: th
 
 test("signing out warns of what waits, then clears the device", async () => {
   test.setTimeout(120_000);
-  const [row] = await rows<{ user_id: string }>("SELECT user_id FROM users");
-  const token = randomBytes(32).toString("base64url");
-  const hash = createHash("sha256").update(token).digest("base64url");
-  await rows("INSERT INTO sessions (token_hash, user_id, expires_at) VALUES ($1, $2, now() + interval '1 day')", [hash, row?.user_id]);
+  const { token } = await demoPerson(dataDir);
   const context = await open(token);
   const page = await context.newPage();
   await page.goto("/today");

@@ -96,10 +96,12 @@ async function sendInOrder(person: string): Promise<NotSent | undefined> {
 
 /** Sends what waits for this person, one tab at a time. @returns why something still waits, or nothing */
 export async function resendWaiting(person: string): Promise<NotSent | undefined> {
+  const before = await logsOf(person);
   // Without TLS there are no locks: two tabs may then send the same log, which the server writes once.
   const why = await (navigator.locks ? navigator.locks.request("gradual-outbox", () => sendInOrder(person)) : sendInOrder(person));
-  if ((await logsOf(person)).length === 0) markWaiting(undefined);
+  const left = await logsOf(person);
+  if (left.length === 0) markWaiting(undefined);
   // What was sent has changed where the person stands.
-  if (!why) void keepCourse(true).catch(() => undefined);
+  if (left.length < before.length) void keepCourse(true).catch(() => undefined);
   return why;
 }
