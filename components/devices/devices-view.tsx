@@ -35,7 +35,7 @@ export function DevicesView({ devices, unit, currentId, clinicianMaxMm, done }: 
   );
   return (
     <>
-      <PageHeader title={t("title")} lead={t("lead")} aside={inUse.length > 0 ? add : null} />
+      <PageHeader title={t("title")} lead={t("lead")} action={inUse.length > 0 ? add : null} />
       <div className="space-y-6">
         <DoneNotice done={done} devices={devices} unit={unit} />
         {inUse.length > 0 ? (

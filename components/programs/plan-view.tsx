@@ -44,7 +44,7 @@ export function PlanView({ course, logs }: { course: Course; logs: readonly Past
   const [special] = standing.reasons;
   return (
     <>
-      <PageHeader title={t("title")} lead={t("lead")} aside={<Ways />} />
+      <PageHeader title={t("title")} lead={t("lead")} action={<Ways />} />
       <div className="space-y-8">
         {special ? (
           <div className={`rounded-card border px-5 py-4 text-md ${urgent ? "border-stop/45 bg-stop-soft" : "border-hold/35 bg-hold-soft"}`}>

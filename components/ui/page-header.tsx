@@ -2,18 +2,18 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { Icon } from "./icon";
 
-/** The page's one h1, an optional lead, a way back above and an action beside. */
-export function PageHeader({
-  title,
-  lead,
-  back,
-  aside,
-}: {
+type PageHeaderProps = {
   title: ReactNode;
   lead?: ReactNode;
   back?: { href: string; label: string };
+  /** A short fact beside the title. */
   aside?: ReactNode;
-}) {
+  /** What can be done here: beside the title, on a phone under the lead. */
+  action?: ReactNode;
+};
+
+/** The page's one h1, an optional lead, and a way back above. */
+export function PageHeader({ title, lead, back, aside, action }: PageHeaderProps) {
   return (
     <header className="mb-6 sm:mb-8">
       {back ? (
@@ -25,11 +25,16 @@ export function PageHeader({
           {back.label}
         </Link>
       ) : null}
-      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
+      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
         <h1>{title}</h1>
         {aside}
+        {lead ? (
+          <div className="w-full sm:order-last">
+            <p className="max-w-measure text-lg text-muted">{lead}</p>
+          </div>
+        ) : null}
+        {action}
       </div>
-      {lead ? <p className="mt-2 max-w-measure text-lg text-muted">{lead}</p> : null}
     </header>
   );
 }

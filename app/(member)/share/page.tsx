@@ -18,7 +18,7 @@ export default async function SharePage() {
   const create = <ButtonLink href="/share/new">{text.list.new}</ButtonLink>;
   return (
     <Page>
-      <PageHeader title={text.list.title} lead={text.list.lead} aside={open.length > 0 ? create : undefined} />
+      <PageHeader title={text.list.title} lead={text.list.lead} action={open.length > 0 ? create : undefined} />
       <div className="space-y-6">
         {open.length === 0 ? (
           <EmptyState icon="link" title={text.list.none} action={create}>

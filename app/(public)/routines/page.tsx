@@ -16,7 +16,7 @@ export default function RoutinesPage() {
       <PageHeader
         title={t("title")}
         lead={t("lead")}
-        aside={
+        action={
           <ButtonLink href="/routines/own" variant="secondary" prefetch={false}>
             {t("own")}
           </ButtonLink>

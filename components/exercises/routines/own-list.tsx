@@ -32,7 +32,7 @@ export function OwnList({ routines, standing, change }: OwnListProps) {
   );
   return (
     <>
-      <PageHeader title={t("title")} lead={t("lead")} aside={shown.length > 0 ? add : null} />
+      <PageHeader title={t("title")} lead={t("lead")} action={shown.length > 0 ? add : null} />
       <div className="space-y-6">
         <ChangeNotice change={change} routines={routines} />
         {full ? <Alert>{t("full", { most: mostRoutines })}</Alert> : null}
