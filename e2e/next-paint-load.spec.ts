@@ -8,8 +8,7 @@ import { control, hydrated } from "./steps";
  * browser's own figure (Event Timing: from the hardware's moment to the frame that shows it), and the worst press counts, not a percentile. Whatever
  * else the machine does only adds to it, so a flow with a press above that is gone through again, and each press has its least of these rounds.
  */
-// The promise is kept on a machine of its own; one that is shared adds up to half of it. The line that is printed says how much it was.
-const most = 300;
+const most = 200;
 const slower = 4;
 const rounds = 5;
 test.describe.configure({ timeout: 300_000 });

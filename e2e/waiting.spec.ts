@@ -97,7 +97,7 @@ test("a refused log is shown, kept, mended and then sent", async ({ page, person
   const before = (await database.logsOf(person.userId)).length;
   await page.route(sending, (route) => route.abort("internetdisconnected"));
   await page.goto("/log?kind=exercise");
-  await fill(page, { routineId: "wind-down", completedSteps: "4", "pain=0": true, "blood=none": true, note: "kept" });
+  await fill(page, { routineId: "wind-down", completedSteps: "4", "pain=0": true, "blood=none": true, "flags[]=fever": true, note: "kept" });
   await control(page, "completedSteps").fill("400");
   await page.getByRole("button", { name: "Save log" }).click();
   await expect(page.getByText("Saved on this device")).toBeVisible();
@@ -108,6 +108,7 @@ test("a refused log is shown, kept, mended and then sent", async ({ page, person
   await page.waitForURL("**/log?kind=exercise");
   await expect(control(page, "completedSteps")).toHaveValue("400");
   await expect(control(page, "note")).toHaveValue("kept");
+  await expect(control(page, "flags[]=fever")).toBeChecked();
   await control(page, "completedSteps").fill("4");
   await page.getByRole("button", { name: "Save log" }).click();
   await page.waitForURL("**/log/*/decision");

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { Emblem } from "@/components/exercises/emblem";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
@@ -6,6 +7,7 @@ import { described, ErrorSentence } from "@/components/ui/field";
 import { Icon } from "@/components/ui/icon";
 import { TextField } from "@/components/ui/input";
 import { SelectField } from "@/components/ui/select";
+import type { FormErrors } from "@/lib/core/form";
 import { sumItems } from "@/lib/exercises/check-item";
 import type { DraftItem } from "@/lib/exercises/draft";
 import type { Phase } from "@/lib/exercises/schema";
@@ -20,17 +22,22 @@ type ItemProps = {
   /** Whether it is a squeeze that is closed to the person. */
   closed: boolean;
   text: BuilderText;
-  error: (name: string) => string | undefined;
+  errors: FormErrors;
 };
 
+/** The items are read from the form anew at each press: one that says the same is the same. */
+const isSame = ({ item, ...props }: ItemProps, { item: other, ...others }: ItemProps) =>
+  JSON.stringify(item) === JSON.stringify(other) &&
+  Object.entries(props).every(([name, value]) => Object.is(value, others[name as keyof typeof others]));
+
 /** One exercise of the routine: what is asked of it in a line, its numbers folded beneath, and its place in the order. */
-export function BuilderItem({ item, choice, at, last, closed, text, error }: ItemProps) {
+export const BuilderItem = memo(function BuilderItem({ item, choice, at, last, closed, text, errors }: ItemProps) {
   const name = `items.${at}`;
-  const wrong = ["position", "repetitions", "sets", ...choice.tempo.map(({ phase }) => `seconds.${phase}`)].some((field) =>
-    error(`${name}.${field}`),
+  const wrong = ["position", "repetitions", "sets", ...choice.tempo.map(({ phase }) => `seconds.${phase}`)].some(
+    (field) => errors[`${name}.${field}`],
   );
   const sum = sumItems([item], { [choice.id]: choice });
-  const refused = error(`${name}.exerciseId`);
+  const refused = errors[`${name}.exerciseId`];
   const { "aria-describedby": describedBy } = described(`${name}.exerciseId`, { error: refused });
   return (
     <li>
@@ -51,7 +58,7 @@ export function BuilderItem({ item, choice, at, last, closed, text, error }: Ite
           <p className="tabular whitespace-nowrap text-md text-muted">{sum ? sayTime(sum.seconds, text.sum) : "–"}</p>
         </div>
         <Disclosure summary={<span className="font-normal text-ink">{doseOf(item, choice, text)}</span>} open={wrong} className="mt-1">
-          <Numbers item={item} choice={choice} name={name} text={text} error={error} />
+          <Numbers item={item} choice={choice} name={name} text={text} errors={errors} />
         </Disclosure>
         <ErrorSentence id={`${name}.exerciseId`} error={refused} />
         <div className="mt-1 flex flex-wrap gap-1">
@@ -62,7 +69,7 @@ export function BuilderItem({ item, choice, at, last, closed, text, error }: Ite
       </fieldset>
     </li>
   );
-}
+}, isSame);
 
 type PressProps = { press: string; icon: "arrow-up" | "arrow-down" | "x"; label: string; name: string; disabled?: boolean };
 
@@ -88,10 +95,10 @@ function doseOf({ position, repetitions, sets, seconds = {} }: DraftItem, choice
     .join(" · ");
 }
 
-type NumbersProps = Pick<ItemProps, "item" | "choice" | "text" | "error"> & { name: string };
+type NumbersProps = Pick<ItemProps, "item" | "choice" | "text" | "errors"> & { name: string };
 
 /** The fields of one exercise: only those that its bounds leave room in, each with these bounds. */
-function Numbers({ item, choice, name, text, error }: NumbersProps) {
+function Numbers({ item, choice, name, text, errors }: NumbersProps) {
   const number = (field: string, label: string, [least, most]: readonly [number, number], value: string | undefined, unit?: string) => (
     <TextField
       key={field}
@@ -103,7 +110,7 @@ function Numbers({ item, choice, name, text, error }: NumbersProps) {
       autoComplete="off"
       maxLength={4}
       defaultValue={value}
-      error={error(`${name}.${field}`)}
+      error={errors[`${name}.${field}`]}
     />
   );
   const label = (phase: Phase) => choice.phases[phase]?.label ?? phase;
@@ -116,7 +123,7 @@ function Numbers({ item, choice, name, text, error }: NumbersProps) {
           label={text.position}
           options={choice.places}
           defaultValue={item.position}
-          error={error(`${name}.position`)}
+          error={errors[`${name}.position`]}
           className="col-span-2 sm:col-span-1"
         />
         {item.repetitions === undefined ? null : number("repetitions", text[choice.counted], choice.limits.repetitions, item.repetitions)}

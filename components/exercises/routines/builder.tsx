@@ -46,7 +46,7 @@ export function Builder({ id, isNew, initial, choices, text }: BuilderProps) {
                   last={at === items.length - 1}
                   closed={closed}
                   text={text}
-                  error={error}
+                  errors={builder.itemErrors}
                 />
               ) : null;
             })}

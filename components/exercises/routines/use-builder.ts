@@ -2,7 +2,7 @@
 
 import { type FormEvent, useEffect, useState } from "react";
 import { useForm } from "@/components/shared/use-form";
-import type { FormState } from "@/lib/core/form";
+import type { FormErrors, FormState } from "@/lib/core/form";
 import { arrange, arrangement, type Build, readBuild, type Said } from "@/lib/exercises/draft";
 import type { BuilderChoices } from "./builder-types";
 
@@ -19,6 +19,8 @@ type Since = {
   refused?: string;
   focus?: string;
 };
+
+const none: FormErrors = {};
 
 /** The order of the keys after the same press that changed the items. */
 function arrangeKeys(keys: readonly number[], before: readonly number[], pressed: string): readonly number[] {
@@ -73,8 +75,9 @@ export function useBuilder(action: Action, initial: Build, { exercises: shapes, 
     build,
     keys,
     said: since ? since.said : answered.said,
-    /** Sentences of the server's last answer are at the fields that they were about: once items have moved they would not be. */
-    error: (name: string) => (name === "add" && since?.refused) || (since?.said && name.startsWith("items.") ? undefined : handle.error(name)),
+    error: (name: string) => (name === "add" && since?.refused) || handle.error(name),
+    /** Sentences of the server's last answer are at the items that they were about: once these have moved they would not be. */
+    itemErrors: state.status === "invalid" && !since?.said ? state.errors : none,
     /** Reckons along with what is typed. */
     input: () => setChanges({ keysBefore: keys, ...since, of: state, build: typed(), keys, focus: undefined }),
     submit: (event: FormEvent<HTMLFormElement>) => {
