@@ -37,7 +37,10 @@ function columnsOf(keys: readonly string[], rows: readonly ReadonlyMap<string, u
   return ordered.filter((column) => filled.has(column) || !parents.has(column));
 }
 
-const placeOf = (keys: readonly string[], column: string): number => keys.indexOf(column.split(".")[0] ?? "");
+function placeOf(keys: readonly string[], column: string): number {
+  const at = keys.indexOf(column.split(".")[0] ?? "");
+  return at < 0 ? keys.length : at;
+}
 
 /** A table, and one more for each of its columns that holds lists of objects: their rows name the row they are of. */
 function tablesOf(name: string, keys: readonly string[], rows: readonly Row[]): Table[] {
