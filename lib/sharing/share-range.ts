@@ -28,7 +28,7 @@ export function daysOf(
     case "all":
       return { fromOn: firstOn ?? today };
     case "own":
-      return { fromOn: choice.from ?? today, ...(choice.to ? { toOn: choice.to } : {}) };
+      return { fromOn: choice.from ?? firstOn ?? today, ...(choice.to ? { toOn: choice.to } : {}) };
   }
 }
 

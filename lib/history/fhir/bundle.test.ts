@@ -9,8 +9,7 @@ import { live } from "@/lib/programs/testing/live";
 import { characters } from "@/lib/programs/testing/lives";
 import { everythingOf, idUnder } from "../testing/everything";
 import { bundleOf, bundleText } from "./bundle";
-import type { FhirRecord } from "./record";
-import { recordOfExport } from "./record-of-export";
+import { type FhirRecord, recordOfExport } from "./record";
 
 beforeAll(() => {
   for (const name of ["types", "resources"]) indexStructureDefinitionBundle(readJson(`fhir/r4/profiles-${name}.json`) as Bundle<StructureDefinition>);

@@ -1,4 +1,4 @@
-import type { Bundle, BundleEntry, Reference, Resource } from "@medplum/fhirtypes";
+import type { Bundle, BundleEntry, Resource } from "@medplum/fhirtypes";
 import { logEntries } from "./logs";
 import { programEntries } from "./programs";
 import type { FhirRecord, IdOf } from "./record";
@@ -6,7 +6,7 @@ import { screeningEntries } from "./screenings";
 
 /** A resource under its key; `refer` names another one of the bundle. */
 export type Part = { key: string; resource: Resource };
-export type Refer = (key: string) => Reference & { reference: string };
+export type Refer = (key: string) => { reference: string };
 
 const urn = (id: string) => `urn:uuid:${id}`;
 

@@ -1,4 +1,4 @@
-import type { CodeableConcept, Observation, Procedure, Reference } from "@medplum/fhirtypes";
+import type { CodeableConcept, Observation, Procedure } from "@medplum/fhirtypes";
 import history from "@/lib/core/messages/en/history.json";
 import letter from "@/lib/core/messages/en/sharing.json";
 import type { Part, Refer } from "./bundle";
@@ -30,7 +30,7 @@ export function* logEntries({ logs = [], programs = [], devices = [] }: FhirReco
 
 const kinds = { dilation: "Dilation session", exercise: "Pelvic-floor exercise", skip: "Dilation session" } as const;
 
-function procedureOf(log: FhirLog, plan: Reference | undefined, known: ReadonlySet<string>, refer: Refer): Procedure {
+function procedureOf(log: FhirLog, plan: { reference: string } | undefined, known: ReadonlySet<string>, refer: Refer): Procedure {
   const { kind, on, routine, stoppedEarly, skipReason, decision, segments = [] } = log;
   const used = [...new Set(segments.flatMap(({ deviceId }) => (deviceId && known.has(deviceId) ? [deviceId] : [])))];
   const code = kind === "exercise" ? concept("exercise", routine ?? kinds.exercise) : concept("dilation-session", kinds.dilation);
