@@ -103,6 +103,7 @@ export function drawSizes(paper: Paper, frame: Frame, picture: Picture & { saySi
       if (joined) paper.doc.lineTo(plot.at(joined.from), y(joined.sizeMm));
       paper.doc.lineWidth(1.6).lineJoin("round").strokeColor(colours.accent).stroke();
     }
+    for (const { from, to, sizeMm } of steps) if (from === to) paper.doc.circle(plot.at(from), y(sizeMm), 2).fill(colours.accent);
     for (const { on, sizeMm, kind } of sizeMarks(picture.records, 40)) drawMark(paper, plot.at(on), y(sizeMm) - 6, kind);
     drawDays(paper, plot, picture);
   });

@@ -131,7 +131,8 @@ function nowInWords({ state, restUntil, device, needs }: Now, size: (mm: number)
   return [
     words(`state.${state}`, { until: restUntil ? sayDate(restUntil) : "" }),
     ...(device ? [words("sizeNow", { size: size(device.mm), since: sayDate(device.since) })] : []),
-    ...needs.map((need) => words(`needs.${need}`)),
+    // Without a screening that is said already.
+    ...(state === "none" ? [] : needs).map((need) => words(`needs.${need}`)),
   ].join("; ");
 }
 
