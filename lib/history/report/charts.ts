@@ -71,7 +71,7 @@ export function drawPain(paper: Paper, frame: Frame, picture: Picture, words: Wo
     }
     for (const level of [0, 5, 10]) drawLevel(paper, plot, y(level), String(level));
     for (const { on, lowest, highest } of trend.points) paper.doc.moveTo(plot.at(on), y(lowest)).lineTo(plot.at(on), y(highest));
-    paper.doc.lineWidth(0.7).strokeColor(colours.muted).stroke();
+    paper.doc.lineWidth(0.8).strokeColor(colours.upright).stroke();
     for (const { on, value } of trend.points) paper.doc.circle(plot.at(on), y(value), 1.7).fill(colours.muted);
     for (const run of trend.runs) {
       for (const [at, { on, value }] of run.entries()) {

@@ -120,7 +120,7 @@ function programOf(record: LetterRecord, { program }: Letter, now: Now, size: (m
           },
         ]
       : []),
-    ...parametersIn(program?.parameters ?? {}, size, say),
+    ...(program ? parametersIn(program.parameters, size, say) : []),
   ];
   const text = program ? `${templates[program.kind].name}. ${templates[program.kind].summary}` : words("programNone");
   return { title: words("program"), text, items };
@@ -136,15 +136,17 @@ function nowInWords({ state, restUntil, device, needs }: Now, size: (mm: number)
   ].join("; ");
 }
 
+/** In one line or two, so that the summary stays a page. */
 function parametersIn(parameters: Parameters, size: (mm: number) => string, say: Say): Pair[] {
   const value = (name: string, set: string | number) => {
     if (name === "mode") return say(`sharing.letter.mode.${set}`);
     if (name === "maxDiameterMm" || name === "startDiameterMm") return size(Number(set));
     return name === "holdSeconds" ? say("sharing.letter.seconds", { count: set }) : String(set);
   };
-  return Object.entries(parameters).flatMap(([name, set]) =>
-    set === undefined ? [] : [{ term: say(`sharing.letter.parameter.${name}`), value: value(name, set) }],
+  const named = Object.entries(parameters).flatMap(([name, set]) =>
+    set === undefined ? [] : [`${say(`sharing.letter.parameter.${name}`)}: ${value(name, set)}`],
   );
+  return named.length > 0 ? [{ term: say("historyExport.report.parameters"), value: named.join("; ") }] : [];
 }
 
 const dash = "–";

@@ -12,6 +12,7 @@ export const colours = {
   ink: "#1f2930",
   muted: "#55626c",
   line: "#d8d2c8",
+  upright: "#9fabb3",
   accent: "#175e5b",
   go: "#e2f0e6",
   hold: "#f7ecd3",

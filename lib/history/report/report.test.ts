@@ -134,6 +134,33 @@ it("of a year of daily sessions opens elsewhere: A4, tagged, in English, neutral
   await pdf.loadingTask.destroy();
 });
 
+it("keeps the summary on one page with every parameter set and six kinds of signs", async () => {
+  const parameters = {
+    startDiameterMm: 18,
+    maxDiameterMm: 27,
+    dilationMinutes: 5,
+    holdSeconds: 30,
+    mode: "repetitions",
+    repetitions: 15,
+    sets: 2,
+    sessionsPerWeek: 7,
+    sessionsPerDay: 2,
+    minDaysPerSize: 14,
+  } as const;
+  const flags = ["fever", "chills", "pus", "swelling", "vomiting"] as const;
+  const events = inOrder([
+    screened(0),
+    agreed(0, { parameters, floor: "tight" }),
+    accepted(0),
+    ...Array.from({ length: 40 }, (_, at) => session(at, { blood: at % 4 ? "none" : "spotting", flags: at % 3 ? [] : [...flags] })),
+  ]);
+  const { pages, texts } = await opened(await drawReport(inputOf(events, 39), fonts, madeAt, say));
+  expect(texts[0]).toContain("Diamond: stop or pause.");
+  expect(texts[0]).toMatch(/In force Mode: Repetitions; .*Days on a size, at least: 14/);
+  expect(texts[1]).toMatch(/^Over time, in numbers/);
+  expect(pages.length).toBeLessThan(6);
+});
+
 it("is the same file for the same record", async () => {
   const input = inputOf(yearly(30), 29);
   expect(Buffer.from(await drawReport(input, fonts, madeAt, say)).equals(Buffer.from(await drawReport(input, fonts, madeAt, say)))).toBe(true);

@@ -12,6 +12,7 @@ import {
   footers,
   heading,
   heightOf,
+  makeRoom,
   newPaper,
   nextPage,
   type Paper,
@@ -22,6 +23,8 @@ import {
 } from "./paper";
 import { drawTable } from "./table";
 
+/** In points: lower drawings say nothing any more. */
+const leastPicture = 90;
 const half = (sheet.right - sheet.left - 20) / 2;
 
 /** The report as a PDF: a page of summary, then the detail. `madeAt` is the moment it bears. */
@@ -107,13 +110,10 @@ function drawPairs(paper: Paper, pairs: ReportContent["facts"], termWidth: numbe
 function drawPictures(paper: Paper, { record, letter: { span } }: ReportInput, say: Say): void {
   const sessions = record.records.filter(({ kind }) => kind === "dilation").length;
   if (sessions === 0) return;
+  makeRoom(paper, leastPicture + 96);
   heading(paper, say("sharing.letter.pictures"));
-  const room = Math.min(150, sheet.bottom - paper.y - 70);
-  const frame = { y: paper.y, width: half, height: Math.max(90, room) };
-  if (paper.y + frame.height + 70 > sheet.bottom) {
-    nextPage(paper);
-    frame.y = paper.y;
-  }
+  // Beneath the drawing stand up to four lines of caption.
+  const frame = { y: paper.y, width: half, height: Math.max(leastPicture, Math.min(170, sheet.bottom - paper.y - 74)) };
   const picture = { records: record.records, span, sayDate };
   const words = (name: string) => ({
     title: say(`historyExport.report.${name}.title`),
