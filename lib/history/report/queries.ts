@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Fonts } from "./paper";
 
-const folder = join(process.cwd(), "node_modules/@fontsource");
+const folder = join(/* turbopackIgnore: true */ process.cwd(), "node_modules/@fontsource");
 const files = {
   text: "atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-400-normal.woff",
   bold: "atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-700-normal.woff",
