@@ -9,7 +9,7 @@ const config = {
   images: { unoptimized: true },
   // `npm test` checks the types, the whole tree's at once; a start need not do it again.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ["@node-rs/argon2", "pg"],
+  serverExternalPackages: ["@node-rs/argon2", "pdfkit", "pg"],
   // The suite and the bench build beside a running `npm start`.
   distDir: process.env.NEXT_DIST_DIR ?? ".next",
 };

@@ -39,9 +39,20 @@ test("every member page leads nobody to sign-in, and says nothing on the way (se
 });
 
 test("member routes give nobody anything", async () => {
-  expect(memberRoutes()).toEqual(["/history/earlier", "/log/outbox", "/settings/data/export", "/share/preview/open", "/today/kept"]);
-  const taken = await get("/settings/data/export");
-  expect([taken.status, new URL(taken.location, "http://localhost").pathname, taken.body]).toEqual([307, "/sign-in", ""]);
+  expect(memberRoutes()).toEqual([
+    "/history/earlier",
+    "/log/outbox",
+    "/settings/data/export",
+    "/settings/data/export/csv",
+    "/settings/data/export/fhir",
+    "/settings/data/export/report",
+    "/share/preview/open",
+    "/today/kept",
+  ]);
+  for (const format of ["", "/csv", "/fhir", "/report"]) {
+    const taken = await get(`/settings/data/export${format}`);
+    expect([taken.status, new URL(taken.location, "http://localhost").pathname, taken.body]).toEqual([307, "/sign-in", ""]);
+  }
   const earlier = await get("/history/earlier?before=2030-01-01_00000000-0000-7000-8000-000000000000");
   expect(earlier.status).toBe(401);
   const kept = await get("/today/kept");

@@ -184,6 +184,7 @@ const ofMembers: Record<"new" | "screened" | "clinician" | "blocked" | "paused" 
     "/settings/consent",
     "/settings/consent/withdraw",
     "/settings/data",
+    "/settings/data?format=fhir&from=yesterday&name=on",
     "/settings/data/delete",
     "/settings/providers",
     "/settings/passkeys",

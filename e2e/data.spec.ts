@@ -104,10 +104,18 @@ test("export and deletion ask again who it is when that was long ago", async ({ 
   const person = await make("active");
   const form = formIn((await get("/settings/data/delete", person.cookie)).body, /name="userName"/);
   await database.rows("UPDATE sessions SET proven_at = now() - interval '11 minutes' WHERE user_id = $1", [person.userId]);
-  for (const path of ["/settings/data", "/settings/data/delete", "/settings/data/export", "/settings/consent/withdraw"]) {
+  for (const path of [
+    "/settings/data",
+    "/settings/data/delete",
+    "/settings/data/export",
+    "/settings/data/export/csv",
+    "/settings/data/export/fhir",
+    "/settings/data/export/report",
+    "/settings/consent/withdraw",
+  ]) {
     const { location, body } = await get(path, person.cookie);
     expect(location, path).toMatch(/^\/confirm\?to=/);
-    expect(body).not.toContain("gradual-export");
+    expect(body).not.toMatch(/gradual-export|^PK|^%PDF|"Bundle"/);
   }
   await database.rows("UPDATE sessions SET proven_at = now() - interval '26 minutes' WHERE user_id = $1", [person.userId]);
   const refused = await post("/settings/data/delete", { ...form, userName: person.userName, sure: "on" }, person.cookie);

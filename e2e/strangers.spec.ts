@@ -203,7 +203,16 @@ test("every address and action that takes an id has its case here (security 18)"
   expect(everyAction().filter(({ wrapper }) => wrapper !== "ownerAction" && wrapper !== "publicAction")).toEqual([]);
   expect(ofPersons.map(({ name }) => name).filter((name) => !(name in actions))).toEqual([]);
   expect(Object.keys(actions).filter((name) => !ofPersons.some((action) => action.name === name))).toEqual([]);
-  expect(memberRoutes()).toEqual(["/history/earlier", "/log/outbox", "/settings/data/export", "/share/preview/open", "/today/kept"]);
+  expect(memberRoutes()).toEqual([
+    "/history/earlier",
+    "/log/outbox",
+    "/settings/data/export",
+    "/settings/data/export/csv",
+    "/settings/data/export/fhir",
+    "/settings/data/export/report",
+    "/share/preview/open",
+    "/today/kept",
+  ]);
 });
 
 test("another person's pages answer as missing ones do, as HTML and as payload (security 18)", async ({ make, factory, database }) => {

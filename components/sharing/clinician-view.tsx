@@ -8,7 +8,7 @@ import { Page } from "@/components/layout/page";
 import type { LocalDate } from "@/lib/core/calendar";
 import type { ShareField } from "@/lib/core/scope";
 import { formatSize } from "@/lib/devices/convert-size";
-import { composeLetter, rulesVersion } from "@/lib/sharing/compose-letter";
+import { composeLetter, rulesVersion } from "@/lib/history/report/compose-letter";
 import type { SharedRecord } from "@/lib/sharing/queries";
 import { LetterDecisions } from "./letter-decisions";
 import { LetterFacts } from "./letter-facts";

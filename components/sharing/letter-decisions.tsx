@@ -3,8 +3,8 @@ import { Badge, type Tone } from "@/components/ui/badge";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { IconName } from "@/components/ui/icons";
 import { Table, Td, Th, Tr } from "@/components/ui/table";
+import type { DecisionLine } from "@/lib/history/report/compose-letter";
 import type { DecisionAction } from "@/lib/sessions/schema";
-import type { DecisionLine } from "@/lib/sharing/compose-letter";
 import { sayDate } from "./say-days";
 
 /** How many stand on the page; earlier ones behind a fold, and of a very long record the latest hundred of those. */

@@ -2,8 +2,8 @@ import { useTranslations } from "next-intl";
 import { DefinitionList } from "@/components/ui/definition-list";
 import { daysBetween, type LocalDate } from "@/lib/core/calendar";
 import type { ShareField } from "@/lib/core/scope";
+import type { Letter } from "@/lib/history/report/compose-letter";
 import { templates } from "@/lib/programs/templates";
-import type { Letter } from "@/lib/sharing/compose-letter";
 import { sayDate } from "./say-days";
 
 type Facts = { letter: Letter; fields: readonly ShareField[]; fromOn: LocalDate; toOn: LocalDate; size: (mm: number) => string };

@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
 import { DefinitionList } from "@/components/ui/definition-list";
+import type { Letter } from "@/lib/history/report/compose-letter";
 import type { Parameters } from "@/lib/programs/schema";
 import { templates } from "@/lib/programs/templates";
-import type { Letter } from "@/lib/sharing/compose-letter";
 import type { SharedRecord } from "@/lib/sharing/queries";
 import { sayDate } from "./say-days";
 

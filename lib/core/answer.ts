@@ -19,3 +19,25 @@ export function reachedApp(): void {
 
 /** A HEAD asks what a GET would say, and must not spend, count or open anything. */
 export const onlyAsksHead = (): boolean => frontRequest()?.method === "HEAD";
+
+/** What no cache may keep and no browser may take for something else. */
+export const privateHeaders = { "cache-control": "private, no-store", "x-content-type-options": "nosniff" } as const;
+
+/** A file for the person to save. */
+export const answerFile = (body: BodyInit, fileName: string, type: string): Response =>
+  new Response(body, { headers: { ...privateHeaders, "content-type": type, "content-disposition": `attachment; filename="${fileName}"` } });
+
+/** A body that is made piece by piece, as fast as it is taken: none of it waits in memory. */
+export function inPieces(pieces: Iterator<Uint8Array | string>): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  return new ReadableStream({
+    pull(controller) {
+      const { done, value } = pieces.next();
+      if (done) controller.close();
+      else controller.enqueue(typeof value === "string" ? encoder.encode(value) : value);
+    },
+    cancel() {
+      pieces.return?.();
+    },
+  });
+}

@@ -4,31 +4,21 @@ import type { LocalDate } from "@/lib/core/dates";
 import { localDateAt } from "@/lib/core/dates";
 import { asReader, type Reader } from "@/lib/core/db";
 import type { OwnerScope, ShareField, ShareScope } from "@/lib/core/scope";
-import type { Unit } from "@/lib/devices/schema";
 import type { HistoryRecord } from "@/lib/history/record";
-import type { Parameters, ProgramKind } from "@/lib/programs/schema";
+import type { LetterAgreement, LetterRecord } from "@/lib/history/report/compose-letter";
 import type { ScreeningResult } from "@/lib/screening/schema";
 import { logNotePlace } from "@/lib/sessions/queries";
 import { previewScope } from "./gate";
 import type { PreviewInput } from "./schema";
 import { daysOf, lastDay, wrongPasscodesAllowed } from "./share-range";
 
-export type SharedAgreement = { on: LocalDate; role: string; agrees: boolean; floor?: "tight" | "weak" | "neither"; parameters?: Parameters };
 /** All that a link lets through, and nothing else: what is not among its fields, or not in its days, was never read into this. */
-export type SharedRecord = {
-  unit: Unit;
-  programs: { kind: ProgramKind; on: LocalDate }[];
-  agreements: SharedAgreement[];
-  screening?: { result: ScreeningResult; on: LocalDate };
-  steps: { on: LocalDate; sizeMm?: number }[];
-  records: HistoryRecord[];
-  notes: { on: LocalDate; text: string }[];
-};
+export type SharedRecord = LetterRecord;
 
 type LogRow = HistoryRecord & { sealed?: { id: string; note: string } };
 type Row = Pick<SharedRecord, "unit"> & {
   programs: SharedRecord["programs"] | null;
-  agreements: SharedAgreement[] | null;
+  agreements: LetterAgreement[] | null;
   screening: { result: ScreeningResult; on: LocalDate } | null;
   steps: SharedRecord["steps"] | null;
   logs: LogRow[] | null;

@@ -19,6 +19,13 @@ it("takes own days as they are, and ignores them for a preset", () => {
   expect(daysOf({ range: "4-weeks", from: "2020-01-01", to: "2020-02-01" }, today)).toEqual({ fromOn: "2026-03-04" });
 });
 
+it("begins own days without a first one at the first recorded day, or at the last one where nothing was recorded before it", () => {
+  expect(daysOf({ range: "own" }, today, "2025-06-01")).toEqual({ fromOn: "2025-06-01" });
+  expect(daysOf({ range: "own", to: "2026-02-01" }, today, "2025-06-01")).toEqual({ fromOn: "2025-06-01", toOn: "2026-02-01" });
+  expect(daysOf({ range: "own", to: "2025-01-01" }, today, "2025-06-01")).toEqual({ fromOn: "2025-01-01", toOn: "2025-01-01" });
+  expect(daysOf({ range: "own" }, today)).toEqual({ fromOn: today });
+});
+
 it("never shows a day that has not come", () => {
   expect(lastDay({ toOn: "2026-04-10" }, today)).toBe(today);
   expect(lastDay({ toOn: null }, today)).toBe(today);

@@ -27,8 +27,11 @@ export function daysOf(
       return { fromOn: addDays(today, -91) };
     case "all":
       return { fromOn: firstOn ?? today };
-    case "own":
-      return { fromOn: choice.from ?? today, ...(choice.to ? { toOn: choice.to } : {}) };
+    case "own": {
+      // A last day before anything was recorded is a stretch of its own, with nothing in it.
+      const first = firstOn && (!choice.to || firstOn <= choice.to) ? firstOn : (choice.to ?? today);
+      return { fromOn: choice.from ?? first, ...(choice.to ? { toOn: choice.to } : {}) };
+    }
   }
 }
 

@@ -1,11 +1,15 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { ButtonLink } from "@/components/ui/button";
 import { buttonVariants } from "@/components/ui/button-variants";
 import { Icon } from "@/components/ui/icon";
 import { PageHeader } from "@/components/ui/page-header";
 
-/** @param withdrawn for whom the settings are closed: the way back leads to the consent */
-export function ExportView({ withdrawn }: { withdrawn: boolean }) {
+/**
+ * @param withdrawn for whom the settings are closed: the way back leads to the consent
+ * @param children the other formats, of which accounts know nothing
+ */
+export function ExportView({ withdrawn, children }: { withdrawn: boolean; children: ReactNode }) {
   const t = useTranslations("accountData");
   const back = withdrawn ? { href: "/settings/consent", label: t("backWithdrawn") } : { href: "/settings", label: t("back") };
   return (
@@ -24,6 +28,7 @@ export function ExportView({ withdrawn }: { withdrawn: boolean }) {
             {t("export.send")}
           </a>
         </section>
+        {children}
         <section className="space-y-4 border-line border-t pt-8">
           <h2>{t("delete.title")}</h2>
           <p className="max-w-measure">{t("delete.what")}</p>

@@ -1,18 +1,31 @@
 import type { LocalDate } from "@/lib/core/dates";
 import type { ShareField } from "@/lib/core/scope";
-import { type Adherence, adherenceOf, type Frequency } from "@/lib/history/adherence";
-import { median } from "@/lib/history/median";
-import { plannedFrequency, practiceOf } from "@/lib/history/planned-frequency";
-import type { HistoryRecord, RecordDecision } from "@/lib/history/record";
-import { type RedFlagSum, redFlagsOf } from "@/lib/history/red-flags";
-import { type Sentence, summarise } from "@/lib/history/summarise";
-import { valuesOf } from "@/lib/history/trends";
+import type { Unit } from "@/lib/devices/schema";
 import type { Parameters, ProgramKind } from "@/lib/programs/schema";
 import { templates } from "@/lib/programs/templates";
-import type { SharedAgreement, SharedRecord } from "./queries";
+import type { ScreeningResult } from "@/lib/screening/schema";
+import { type Adherence, adherenceOf, type Frequency } from "../adherence";
+import { median } from "../median";
+import { plannedFrequency, practiceOf } from "../planned-frequency";
+import type { HistoryRecord, RecordDecision } from "../record";
+import { type RedFlagSum, redFlagsOf } from "../red-flags";
+import { type Sentence, summarise } from "../summarise";
+import { valuesOf } from "../trends";
 
 /** When the rules that decide were last changed. */
 export const rulesVersion = "November 2026";
+
+export type LetterAgreement = { on: LocalDate; role: string; agrees: boolean; floor?: "tight" | "weak" | "neither"; parameters?: Parameters };
+/** What a letter is made from: everything, or what a link lets through and nothing else. */
+export type LetterRecord = {
+  unit: Unit;
+  programs: { kind: ProgramKind; on: LocalDate }[];
+  agreements: LetterAgreement[];
+  screening?: { result: ScreeningResult; on: LocalDate };
+  steps: { on: LocalDate; sizeMm?: number }[];
+  records: HistoryRecord[];
+  notes: { on: LocalDate; text: string }[];
+};
 
 export type DecisionLine = { on: LocalDate; decision: RecordDecision } | { on: LocalDate; stepUpMm: number | undefined };
 
@@ -21,7 +34,7 @@ export type Letter = {
   /** The days that the pictures span: from the first record shared. */
   span: { from: LocalDate; to: LocalDate };
   sentences: Sentence[];
-  program?: { kind: ProgramKind; on: LocalDate; parameters: Parameters; agreement?: SharedAgreement };
+  program?: { kind: ProgramKind; on: LocalDate; parameters: Parameters; agreement?: LetterAgreement };
   practice?: { sessions: number; minutes?: number; exercises: number; skipped: number };
   adherence?: Adherence;
   sizes?: { first: number; last: number };
@@ -33,10 +46,10 @@ export type Letter = {
 type Scope = { fields: readonly ShareField[]; fromOn: LocalDate; toOn: LocalDate };
 
 /** The template's parameters with the clinicians' over them, a later agreement over an earlier one. */
-export const sharedParameters = (kind: ProgramKind, agreements: readonly SharedAgreement[]): Parameters =>
+export const sharedParameters = (kind: ProgramKind, agreements: readonly LetterAgreement[]): Parameters =>
   Object.assign({}, templates[kind].parameters, ...agreements.map(({ parameters }) => parameters ?? {}));
 
-export function composeLetter(record: SharedRecord, { fields, fromOn, toOn }: Scope): Letter {
+export function composeLetter(record: LetterRecord, { fields, fromOn, toOn }: Scope): Letter {
   const shared = new Set(fields);
   const { records } = record;
   const span = { from: records[0] && records[0].on > fromOn ? records[0].on : fromOn, to: toOn };
@@ -54,7 +67,7 @@ export function composeLetter(record: SharedRecord, { fields, fromOn, toOn }: Sc
   };
 }
 
-function programOf({ programs, agreements }: SharedRecord): Letter["program"] {
+function programOf({ programs, agreements }: LetterRecord): Letter["program"] {
   const latest = programs.at(-1);
   if (!latest) return undefined;
   const agreement = agreements.at(-1);
@@ -62,7 +75,7 @@ function programOf({ programs, agreements }: SharedRecord): Letter["program"] {
 }
 
 function adherenceIn(
-  { programs, agreements, records }: SharedRecord,
+  { programs, agreements, records }: LetterRecord,
   { fromOn, toOn }: { fromOn: LocalDate; toOn: LocalDate },
 ): Adherence | undefined {
   const [first] = programs;
@@ -101,7 +114,7 @@ function painIn(records: readonly HistoryRecord[]): Pick<Letter, "pain"> {
 }
 
 /** Newest first: decisions other than to go on, and the steps up that the person confirmed. */
-function decisionsIn({ records, steps }: SharedRecord): DecisionLine[] {
+function decisionsIn({ records, steps }: LetterRecord): DecisionLine[] {
   const decisions = records.flatMap(({ on, decision }): DecisionLine[] => (decision ? [{ on, decision }] : []));
   const confirmed = steps.map(({ on, sizeMm }): DecisionLine => ({ on, stepUpMm: sizeMm }));
   return [...decisions, ...confirmed].sort((one, other) => (one.on > other.on ? -1 : one.on < other.on ? 1 : 0));

@@ -1,9 +1,8 @@
 import { expect, it } from "vitest";
 import { type ShareField, shareFields } from "@/lib/core/scope";
-import { composeLetter, sharedParameters } from "./compose-letter";
-import type { SharedRecord } from "./queries";
+import { composeLetter, type LetterRecord, sharedParameters } from "./compose-letter";
 
-const record: SharedRecord = {
+const record: LetterRecord = {
   unit: "mm",
   programs: [{ kind: "general-comfort", on: "2026-01-05" }],
   agreements: [{ on: "2026-01-06", role: "physiotherapist", agrees: true, parameters: { sessionsPerWeek: 2 } }],
@@ -43,7 +42,7 @@ it.each([
   ["decisions", ["decisions"]],
   ["notes", []],
 ] as const)("shows of %s alone only its own parts", (field, parts) => {
-  const bare: SharedRecord = field === "program" ? record : { ...record, programs: [], agreements: [] };
+  const bare: LetterRecord = field === "program" ? record : { ...record, programs: [], agreements: [] };
   const { span: _span, sentences: _sentences, ...shown } = letter([field], bare);
   expect(Object.keys(shown).sort()).toEqual([...parts].sort());
 });
