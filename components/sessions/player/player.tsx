@@ -37,10 +37,7 @@ export type PlayerProps = {
   onClose: () => void;
 };
 
-/**
- * A calm field over the whole screen: the shape, one instruction, the seconds, what comes next; Stop always bottom left. Dark whatever the pages look
- * like: it lies beside somebody with their eyes half closed.
- */
+/** A dark, calm field over the whole screen: the shape, one instruction, the seconds, what comes next; Stop always bottom left. */
 export function Player({ id, timeline, text, figures, dilation, keeping, onClose }: PlayerProps) {
   const player = usePlayer(id, timeline);
   const { place } = player;
@@ -114,7 +111,6 @@ export function Player({ id, timeline, text, figures, dilation, keeping, onClose
     <dialog
       ref={dialog}
       aria-label={text.player.label}
-      data-theme="dark"
       onCancel={(event) => {
         // Escape never loses a practice: it pauses, or leaves what lies over it.
         event.preventDefault();
@@ -213,16 +209,20 @@ export function Player({ id, timeline, text, figures, dilation, keeping, onClose
 }
 
 /**
- * The page under the field is not drawn meanwhile (app/globals.css): a slow device has enough to do with the first breath.
+ * A dark field whatever the pages look like: it lies beside somebody with their eyes half closed. The page is not drawn meanwhile (app/globals.css): a
+ * slow device has enough to do with the first breath.
  * @returns what brings the page back, where it was
  */
 function enter(): () => void {
   const { dataset } = document.documentElement;
+  const { theme } = dataset;
   const at = scrollY;
-  dataset.playing = "";
+  Object.assign(dataset, { theme: "dark", playing: "" });
   return () => {
     if (!("playing" in dataset)) return;
     delete dataset.playing;
+    if (theme) dataset.theme = theme;
+    else delete dataset.theme;
     scrollTo({ top: at, behavior: "instant" });
   };
 }

