@@ -1,14 +1,13 @@
 import type { LocalDate } from "@/lib/core/dates";
 import type { ShareField } from "@/lib/core/scope";
-import { type Adherence, adherenceOf, type Frequency } from "@/lib/history/adherence";
+import { type Adherence, adherenceOf } from "@/lib/history/adherence";
 import { median } from "@/lib/history/median";
-import { plannedFrequency, practiceOf } from "@/lib/history/planned-frequency";
+import { agreedParameters, frequenciesOf } from "@/lib/history/planned-frequency";
 import type { HistoryRecord, RecordDecision } from "@/lib/history/record";
 import { type RedFlagSum, redFlagsOf } from "@/lib/history/red-flags";
 import { type Sentence, summarise } from "@/lib/history/summarise";
 import { valuesOf } from "@/lib/history/trends";
 import type { Parameters, ProgramKind } from "@/lib/programs/schema";
-import { templates } from "@/lib/programs/templates";
 import type { SharedAgreement, SharedRecord } from "./queries";
 
 /** When the rules that decide were last changed. */
@@ -33,8 +32,7 @@ export type Letter = {
 type Scope = { fields: readonly ShareField[]; fromOn: LocalDate; toOn: LocalDate };
 
 /** The template's parameters with the clinicians' over them, a later agreement over an earlier one. */
-export const sharedParameters = (kind: ProgramKind, agreements: readonly SharedAgreement[]): Parameters =>
-  Object.assign({}, templates[kind].parameters, ...agreements.map(({ parameters }) => parameters ?? {}));
+export const sharedParameters = (kind: ProgramKind, agreements: readonly SharedAgreement[]): Parameters => agreedParameters(kind, agreements);
 
 export function composeLetter(record: SharedRecord, { fields, fromOn, toOn }: Scope): Letter {
   const shared = new Set(fields);
@@ -66,13 +64,8 @@ function adherenceIn(
   { fromOn, toOn }: { fromOn: LocalDate; toOn: LocalDate },
 ): Adherence | undefined {
   const [first] = programs;
-  const latest = programs.at(-1);
-  if (!first || !latest) return undefined;
-  const frequencies = programs.flatMap((program, at): Frequency[] => {
-    const next = programs[at + 1]?.on ?? "9999-12-31";
-    return plannedFrequency(program, sharedParameters(program.kind, agreements).sessionsPerWeek).filter(({ from }) => from < next);
-  });
-  return adherenceOf(records, { from: first.on > fromOn ? first.on : fromOn, to: toOn, frequencies, kinds: practiceOf(latest.kind) });
+  if (!first) return undefined;
+  return adherenceOf(records, { from: first.on > fromOn ? first.on : fromOn, to: toOn, frequencies: frequenciesOf(programs, agreements) });
 }
 
 function practiceIn(records: readonly HistoryRecord[]): NonNullable<Letter["practice"]> {
