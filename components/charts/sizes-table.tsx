@@ -28,7 +28,9 @@ export function SizesTable({ rows, unit }: { rows: readonly SizeRow[]; unit: Uni
           <tbody>
             {rows.map(({ sizeMm, sessions, days, pain, comfort }) => (
               <Tr key={sizeMm}>
-                <Th scope="row">{formatSize(sizeMm, unit)}</Th>
+                <Th scope="row" className="whitespace-nowrap">
+                  {formatSize(sizeMm, unit)}
+                </Th>
                 <Td>{sessions}</Td>
                 <Td>{days}</Td>
                 <Td>{say(pain)}</Td>

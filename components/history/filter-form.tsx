@@ -14,6 +14,8 @@ import { kindCodes } from "@/lib/history/schema";
 export function FilterForm({ filter, today, sizes }: { filter: Filter; today: LocalDate; sizes: readonly Option[] }) {
   const t = useTranslations("history.filter");
   const { from, to, kind = "", device = "", set, problems, before } = filter;
+  const size = sizes.find(({ value }) => value === device);
+  const shown = [sayRange(from, to), ...(kind ? [t(`kinds.${kind}`)] : []), ...(size ? [size.label] : [])];
   const any = { value: "", label: t("any") };
   return (
     <div className="space-y-3 print:hidden">
@@ -24,7 +26,7 @@ export function FilterForm({ filter, today, sizes }: { filter: Filter; today: Lo
           ))}
         </Alert>
       ) : null}
-      <Disclosure summary={set ? t("shown", { days: sayRange(from, to) }) : t("title")} open={problems.length > 0 || undefined} boxed>
+      <Disclosure summary={set ? t("shown", { what: shown.join(" · ") }) : t("title")} open={problems.length > 0 || undefined} boxed>
         <form action="/history" className="grid gap-4 sm:grid-cols-2 lg:grid-cols-4">
           <TextField key={`from${from}`} type="date" name="from" label={t("from")} defaultValue={from} max={today} />
           <TextField key={`to${to}`} type="date" name="to" label={t("to")} defaultValue={to} max={today} />
