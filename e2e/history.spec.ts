@@ -33,7 +33,8 @@ test("months in one look: words, pictures with their numbers, decisions, then a 
     "What was decided",
   ])
     await expect(page.getByRole("heading", { name, exact: true })).toBeVisible();
-  const pictures = page.locator("figure");
+  const pictures = page.locator("figure", { hasText: "Show the numbers" });
+  expect(await pictures.count()).toBeGreaterThanOrEqual(4);
   for (const picture of await pictures.all()) {
     await picture.getByText("Show the numbers").click();
     await expect(picture.locator("tbody tr").first()).toBeVisible();

@@ -13,13 +13,13 @@ const practice: readonly CellMark[] = ["practised", "held", "moved"];
 
 /** A shape of its own for each kind of day, so that none depends on its colour; around 0, 0 and 18 px high at most. */
 const shapes: Record<CellMark, { path: string; look: string }> = {
-  practised: { path: "m-9 -9h18v18h-18z", look: "fill-accent" },
-  held: { path: "m-9 -9h18v18h-18zm9 3l-6 6l6 6l6 -6z", look: "fill-hold" },
-  moved: { path: "m0 -9l9 9l-9 9l-9 -9z", look: "fill-accent" },
-  skipped: { path: "m-7 0a7 7 0 1 0 14 0a7 7 0 1 0 -14 0m2 5l10 -10", look: "fill-none stroke-2 stroke-muted" },
-  rest: { path: "m-6 0a6 6 0 1 0 12 0a6 6 0 1 0 -12 0", look: "fill-none stroke-2 stroke-rest" },
-  noted: { path: "m-6 -2.5h12m-12 5h12", look: "fill-none stroke-2 stroke-muted" },
-  empty: { path: "m-1.5 -1.5h3v3h-3z", look: "fill-edge" },
+  practised: { path: "m-9-9h18v18h-18z", look: "fill-accent" },
+  held: { path: "m-9-9h18v18h-18zm9 3-6 6 6 6 6-6z", look: "fill-hold" },
+  moved: { path: "m0-9 9 9-9 9-9-9z", look: "fill-accent" },
+  skipped: { path: "m-7 0a7 7 0 1 0 14 0a7 7 0 1 0-14 0m2 5 10-10", look: "fill-none stroke-2 stroke-muted" },
+  rest: { path: "m-6 0a6 6 0 1 0 12 0a6 6 0 1 0-12 0", look: "fill-none stroke-2 stroke-rest" },
+  noted: { path: "m-6-2.5h12m-12 5h12", look: "fill-none stroke-2 stroke-muted" },
+  empty: { path: "h0", look: "fill-none stroke-3 stroke-edge [stroke-linecap:round]" },
 };
 
 /** What was done on each day: weeks as columns, Monday on top. */

@@ -24,6 +24,7 @@ export function LookBack({ stretch, filter, unit }: { stretch: Stretch; filter: 
         title={filter.set ? sayRange(from, to) : t("words")}
         records={records.filter(({ on }) => on >= from)}
         adherence={whole ? adherenceOf([...lead, ...records], { from, to, frequencies }) : undefined}
+        counted={filter.set}
         unit={unit}
       />
       <Pictures stretch={stretch} filter={filter} unit={unit} />

@@ -7,10 +7,16 @@ import type { Adherence } from "@/lib/history/adherence";
 import type { HistoryRecord } from "@/lib/history/record";
 import { type MonthSentence, tellMonth } from "@/lib/history/tell-month";
 
-type MonthWordsProps = { title: string; records: readonly HistoryRecord[]; adherence?: Adherence; unit: Unit };
+type MonthWordsProps = {
+  title: string;
+  records: readonly HistoryRecord[];
+  adherence?: Adherence /** Whether a picture of the same days has the counts already. */;
+  counted: boolean;
+  unit: Unit;
+};
 
 /** A stretch of days in sentences, before any picture, with the counts behind the first of them. */
-export function MonthWords({ title, records, adherence, unit }: MonthWordsProps) {
+export function MonthWords({ title, records, adherence, counted, unit }: MonthWordsProps) {
   const t = useTranslations("history");
   const said = tellMonth(records, adherence);
   const say = (sentence: MonthSentence) => t(`month.${sentence.key}`, valuesOf(sentence));
@@ -28,7 +34,7 @@ export function MonthWords({ title, records, adherence, unit }: MonthWordsProps)
     <section aria-labelledby="words">
       <h2 id="words">{title}</h2>
       <p className="mt-2 max-w-measure text-lg">{said.map(say).join(" ")}</p>
-      {adherence && adherence.planned > 0 ? (
+      {adherence && adherence.planned > 0 && !counted ? (
         <ChartNumbers
           title={t("month.counted")}
           summary={t("month.counted")}

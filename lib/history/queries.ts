@@ -88,7 +88,7 @@ export async function readStretch(
       (SELECT jsonb_agg(jsonb_build_object('id', id, 'on', "on",
           'body', body - ARRAY['lubricant', 'position', 'moodBefore', 'moodAfter', 'stoppedEarly', 'completedSteps', 'effort'],
           'decision', CASE WHEN decision ->> 'action' = 'continue' THEN decision - ARRAY['alsoMatched', 'needs', 'wording', 'source', 'because']
-            ELSE decision - ARRAY['alsoMatched', 'needs'] END))
+            ELSE decision - ARRAY['alsoMatched', 'needs'] END) ORDER BY "on", id)
         FROM (SELECT * FROM logs WHERE user_id = ${userId}::uuid AND "on" BETWEEN ${addDays(from, -leadDays)}::date AND ${to}::date AND deleted_at IS NULL
           AND (${kindOf(filter)}::text IS NULL OR kind = ${kindOf(filter)}) AND (${device}::uuid IS NULL OR device_id = ${device}::uuid)
           ORDER BY logs."on" DESC, logs.id DESC LIMIT 2000) l) AS logs`;
