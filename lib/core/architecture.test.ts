@@ -31,9 +31,11 @@ const isTest = (path: string) => /\.test\.tsx?$/.test(path);
 const inNouns = files.filter((path) => nouns.includes(nounOf(path) ?? ""));
 /** Accounts is a house of its own: each way in has a room with the same vocabulary. */
 const rooms = ["confirm", "password", "passkeys", "second-factor", "email", "providers", "sign-ins", "activity", "consent", "data"];
+/** So is history: each way in and out of the records. */
+const historyRooms = ["import"];
 const server = ["queries.ts", "mutations.ts", "actions.ts", "gate.ts"];
 const isServer = (path: string) => server.some((name) => path.endsWith(`/${name}`));
-const inRoom = new RegExp(`^lib/(?:[a-z]+|accounts/(?:${rooms.join("|")}))/[^/]+\\.ts$`);
+const inRoom = new RegExp(`^lib/(?:[a-z]+|accounts/(?:${rooms.join("|")})|history/(?:${historyRooms.join("|")}))/[^/]+\\.ts$`);
 const pure = inNouns.filter((path) => inRoom.test(path) && !isServer(path) && !isTest(path));
 
 /** Each broken rule as one line that says where the code belongs. */

@@ -14,6 +14,7 @@ import devices from "./devices.json";
 import exercises from "./exercises.json";
 import figures from "./figures.json";
 import history from "./history.json";
+import historyImport from "./history-import.json";
 import landing from "./landing.json";
 import layout from "./layout.json";
 import learn from "./learn.json";
@@ -40,6 +41,7 @@ export const messages = {
   offline,
   ownRoutines,
   history,
+  historyImport,
   sharing,
   charts,
   layout,
