@@ -39,13 +39,22 @@ test("every member page leads nobody to sign-in, and says nothing on the way (se
 });
 
 test("member routes give nobody anything", async () => {
-  expect(memberRoutes()).toEqual(["/history/earlier", "/log/outbox", "/settings/data/export", "/share/preview/open", "/today/kept"]);
+  expect(memberRoutes()).toEqual([
+    "/history/earlier",
+    "/log/outbox",
+    "/settings/data/export",
+    "/settings/data/import/file",
+    "/share/preview/open",
+    "/today/kept",
+  ]);
   const taken = await get("/settings/data/export");
   expect([taken.status, new URL(taken.location, "http://localhost").pathname, taken.body]).toEqual([307, "/sign-in", ""]);
   const earlier = await get("/history/earlier?before=2030-01-01_00000000-0000-7000-8000-000000000000");
   expect(earlier.status).toBe(401);
   const kept = await get("/today/kept");
   expect([kept.status, kept.body]).toEqual([204, ""]);
+  const file = await post("/settings/data/import/file", { file: "day,pain" });
+  expect([file.status, new URL(file.location, "http://localhost").pathname]).toEqual([303, "/sign-in"]);
   const preview = await post("/share/preview/open", { "fields[]": "pain", range: "all" });
   expect([preview.status, new URL(preview.location, "http://localhost").pathname]).toEqual([303, "/sign-in"]);
 });

@@ -185,6 +185,7 @@ const ofMembers: Record<"new" | "screened" | "clinician" | "blocked" | "paused" 
     "/settings/consent/withdraw",
     "/settings/data",
     "/settings/data/delete",
+    "/settings/data/import",
     "/settings/providers",
     "/settings/passkeys",
     "/settings/email",

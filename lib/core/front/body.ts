@@ -17,12 +17,14 @@ export const words: Record<number, string> = {
   503: "Starting. Try again in a moment.",
 };
 
+const tooLargeFile = `This file is larger than ${mostFileBytes / 1024 / 1024} MB. Go back, split it, and bring in one part after the other.`;
+
 /**
  * Answers without the app. What is still being sent runs out unread, so that its sender hears the answer: a line cut at once loses it. Memory stays
  * as it is, whatever is sent.
  */
 export function refuse(request: IncomingMessage, response: ServerResponse, status: 400 | 403 | 413 | 429 | 503): void {
-  const body = `${words[status]}\n`;
+  const body = `${status === 413 && request.url === fileAddress ? tooLargeFile : words[status]}\n`;
   const more = status === 503 ? { "Retry-After": "2" } : status === 429 ? { "Retry-After": "60" } : {};
   const head = { "Content-Type": "text/plain; charset=utf-8", "Content-Length": body.length, Connection: "close", ...more };
   response.writeHead(status, head);
