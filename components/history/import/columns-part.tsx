@@ -1,4 +1,6 @@
+import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { Alert } from "@/components/ui/alert";
 import { Table, Td, Th, Tr } from "@/components/ui/table";
 import text from "@/lib/core/messages/en/history-import.json";
 import { units } from "@/lib/devices/schema";
@@ -37,6 +39,15 @@ export function ColumnsPart({ id, about, devices }: { id: string; about: TableAb
   const words = { header, which, sizeHint, how, dateFormat, unit, bloodYes, empty, emptyHint, send, sending };
   return (
     <div className="space-y-6">
+      {devices.length === 0 ? (
+        <Alert>
+          {t("noSizes")}{" "}
+          <Link href="/devices" className="link">
+            {t("noSizesLink")}
+          </Link>
+          .
+        </Alert>
+      ) : null}
       <Table caption={t("sample")}>
         <thead>
           <Tr>

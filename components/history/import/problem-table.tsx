@@ -33,6 +33,7 @@ export function ProblemTable({ problems, bad }: { problems: readonly RowProblem[
           <Link href="/devices" className="link">
             {t("missingSize")}
           </Link>
+          , {t("missingSizeThen")}
         </p>
       ) : null}
     </section>
