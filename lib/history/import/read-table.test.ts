@@ -39,7 +39,11 @@ describe("a table", () => {
     expect(cellsOf(quoted)).toEqual(plain);
     expect(cellsOf(`\uFEFF${quoted}`)).toEqual(plain);
     expect(cellsOf(`\n\n${quoted}\n ,\n`)).toEqual(plain);
-    expect(cellsOf(quoted.replaceAll("\n", "\r\n")).map((cells) => cells.map((cell) => cell.replace("\r\n", "\n")))).toEqual(plain);
+    expect(cellsOf(quoted.replaceAll("\n", "\r\n"))).toEqual(plain);
+    expect(cellsOf("day,note,,\n2026-01-05,x,,\n")).toEqual([
+      ["day", "note"],
+      ["2026-01-05", "x"],
+    ]);
   });
   it("keeps the file's own numbers of rows, and numbers equal ones", () => {
     expect(tableOf("day,pain\n\n2026-01-05,3\n2026-01-05,3\n2026-01-05, 3 ").rows).toEqual([
@@ -57,7 +61,7 @@ describe("a table", () => {
     ]);
   });
   it("of any cells, written as CSV, comes back (500 tables)", () => {
-    const cell = fc.string({ unit: "grapheme", maxLength: 12 }).map((text) => text.replaceAll("\r", "").trim());
+    const cell = fc.string({ unit: "grapheme", maxLength: 12 }).map((text) => `${text.replaceAll("\r", "").trim()}.`);
     fc.assert(
       fc.property(fc.array(fc.array(cell, { minLength: 3, maxLength: 3 }), { minLength: 2, maxLength: 8 }), (rows) => {
         const filled = rows.map((cells) => ["x", ...cells]);

@@ -32,6 +32,12 @@ export function guessDelimiter(text: string): Delimiter {
 }
 
 const isBlank = (cells: readonly string[]) => cells.every((cell) => cell.trim() === "");
+/** What two programs write differently of one row: space around its cells, line ends in them, empty ones behind the last. */
+function tidy(cells: readonly string[]): string[] {
+  const trimmed = cells.map((cell) => cell.replaceAll("\r\n", "\n").trim());
+  return trimmed.slice(0, trimmed.findLastIndex((cell) => cell !== "") + 1);
+}
+
 const refused = (error: string): ReadTable => ({ ok: false, error });
 const count = (number: number) => number.toLocaleString("en");
 
@@ -66,7 +72,7 @@ export function readTable(text: string): ReadTable {
   const times = new Map<string, number>();
   const rows = found.flatMap((cells, at): CellRow[] => {
     if (isBlank(cells)) return [];
-    const trimmed = cells.map((cell) => cell.trim());
+    const trimmed = tidy(cells);
     const key = JSON.stringify(trimmed);
     const equal = times.get(key) ?? 0;
     times.set(key, equal + 1);
