@@ -1,4 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { logSchema } from "@/lib/sessions/schema";
 import { bloodIn, kindIn, minutesIn, scoreIn } from "./read-cell";
 import { readRow } from "./read-row";
 import type { Mapping, Target } from "./schema";
@@ -106,6 +108,43 @@ describe("a row", () => {
   });
   it("shorter than the table has empty cells", () => {
     expect(readRow([3, 0, ["2026-01-05"]], { ...mapping, otherwise: { kind: "skip" } }, known)).toMatchObject({ ok: true });
+  });
+});
+
+describe("a row of anything at all (security 32)", () => {
+  const odd = fc.constantFrom(
+    "2026-01-05",
+    "05.01.2026",
+    "8:30",
+    "session",
+    "20",
+    "20 mm",
+    "10",
+    "3",
+    "none",
+    "",
+    "-1",
+    "1e9",
+    "NaN",
+    "=1+1",
+    "__proto__",
+    "\0",
+  );
+  const cell = fc.oneof(odd, fc.string({ unit: "binary", maxLength: 20 }));
+  it("is a log that the schema takes, or one sentence about one cell; never a throw", () => {
+    const kinds = { log: 0, problem: 0 };
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(10), cell), { maxLength: 4 }), fc.constantFrom("iso", "dmy", "mdy"), (odds, dateFormat) => {
+        const cells = order.map((target, at) => odds.find(([place]) => place === at)?.[1] ?? right[target] ?? "");
+        const row = readRow([1, 0, cells], { ...mapping, dateFormat, otherwise: { kind: "dilation", comfort: 5, minutes: 5, size: small } }, known);
+        kinds[row.ok ? "log" : "problem"] += 1;
+        if (row.ok) expect(logSchema.parse(row.log)).toEqual(row.log);
+        else expect(row.problem.sentence).toMatch(/\.$/);
+      }),
+      { numRuns: 5000 },
+    );
+    expect(kinds.problem).toBeGreaterThan(100);
+    expect(kinds.log).toBeGreaterThan(0);
   });
 });
 

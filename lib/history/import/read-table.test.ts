@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { decodeText } from "./decode-text";
 import { mostInRow, mostRows } from "./limits";
 import { guessDelimiter, readTable } from "./read-table";
 
@@ -69,6 +70,23 @@ describe("a table", () => {
         expect(cellsOf(text)).toEqual(filled);
       }),
       { numRuns: 500 },
+    );
+  });
+});
+
+describe("any bytes at all (security 32)", () => {
+  it("are a table or a sentence; never a throw", () => {
+    const part = fc.oneof(
+      fc.uint8Array({ maxLength: 60 }),
+      fc.constantFrom('"', ",", ";", "\n", "\r", "\r\n", "\t", '""', "2026-01-05", "x").map((text) => new TextEncoder().encode(text)),
+    );
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 30 }), (parts) => {
+        const decoded = decodeText(new Uint8Array(parts.flatMap((bytes) => [...bytes])));
+        const read = decoded.ok ? readTable(decoded.text) : decoded;
+        if (!read.ok) expect(read.error).toMatch(/\.$/);
+      }),
+      { numRuns: 3000 },
     );
   });
 });
