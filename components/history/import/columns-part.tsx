@@ -61,7 +61,7 @@ export function ColumnsPart({ id, about, devices }: { id: string; about: TableAb
             // biome-ignore lint/suspicious/noArrayIndexKey: rows of a file stand still, and may be equal.
             <Tr key={at}>
               {letters.map((letter, column) => (
-                <Td key={letter} className="max-w-60 break-words">
+                <Td key={letter} className="whitespace-nowrap">
                   {cells[column]}
                 </Td>
               ))}

@@ -12,15 +12,6 @@ export function FileForm({ unread }: { unread: readonly string[] }) {
   const texts = { label: t("label"), hint: t("hint"), ...(first && { error: first }) };
   return (
     <form action={fileAddress} method="post" encType="multipart/form-data" className="space-y-4">
-      {more.length > 0 ? (
-        <Alert tone="stop" title={t("more")}>
-          <ul className="mt-1 list-disc space-y-1 pl-5">
-            {more.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
-        </Alert>
-      ) : null}
       <Field id="file" {...texts}>
         <Input
           type="file"
@@ -31,6 +22,15 @@ export function FileForm({ unread }: { unread: readonly string[] }) {
           {...described("file", texts)}
         />
       </Field>
+      {more.length > 0 ? (
+        <Alert tone="stop" title={t("more")}>
+          <ul className="mt-1 list-disc space-y-1 pl-5">
+            {more.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </Alert>
+      ) : null}
       <Button>{t("send")}</Button>
     </form>
   );

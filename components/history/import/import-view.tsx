@@ -67,7 +67,16 @@ function Under({
       <section className="space-y-6">
         <h2>{t(`run.${state}`)}</h2>
         <p className="max-w-measure text-md text-muted">{t(`run.${state}Lead`)}</p>
-        <RunImport key={state} id={id} state={state} done={done} total={total} text={text.run} problem={text.problem} />
+        <RunImport
+          key={state}
+          id={id}
+          state={state}
+          done={done}
+          total={total}
+          rows={about.kind === "table" ? about.rows : 0}
+          text={text.run}
+          problem={text.problem}
+        />
         {cancel}
       </section>
     );

@@ -8,15 +8,21 @@ import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { Progress } from "@/components/ui/progress";
 import { continueImport } from "@/lib/history/import/actions";
+import { rowsAStep } from "@/lib/history/import/limits";
 import type { ImportState } from "@/lib/history/import/schema";
 
 type Standing = { state: ImportState; done: number; total: number };
-type RunImportProps = Standing & { id: string; text: Record<"read" | "saveNow" | "goOn" | "going" | "away", string>; problem: FormProblemText };
+type RunImportProps = Standing & {
+  id: string;
+  rows: number;
+  text: Record<"read" | "saveNow" | "goOn" | "going" | "away", string>;
+  problem: FormProblemText;
+};
 
 const isUnderWay = ({ state }: Standing) => state === "reading" || state === "saving";
 
 /** Takes one step after the other while it is open, and then shows its page anew. Without script each step is a press. */
-export function RunImport({ id, text, problem, ...begun }: RunImportProps) {
+export function RunImport({ id, rows, text, problem, ...begun }: RunImportProps) {
   const router = useRouter();
   const { state: pressed, act, pending, form } = useForm<Standing>(continueImport);
   const [standing, setStanding] = useState<Standing>(begun);
@@ -54,10 +60,15 @@ export function RunImport({ id, text, problem, ...begun }: RunImportProps) {
   }, []);
 
   const { state, done, total } = standing;
-  const label = state === "saving" ? text.saveNow : text.read.replace("{done}", String(done)).replace("{total}", String(total));
+  const read = { "{done}": Math.min(done * rowsAStep, rows), "{total}": rows };
+  const label = Object.entries(read).reduce((sentence, [place, count]) => sentence.replace(place, count.toLocaleString("en")), text.read);
   return (
     <div className="space-y-5" aria-live="polite">
-      <Progress value={state === "saving" ? 1 : done} max={state === "saving" ? 1 : Math.max(total, 1)} label={label} />
+      <Progress
+        value={state === "saving" ? 1 : done}
+        max={state === "saving" ? 1 : Math.max(total, 1)}
+        label={state === "saving" ? text.saveNow : label}
+      />
       <FormProblem state={refused} text={problem} />
       {away && !runs ? (
         <Alert tone="hold" live>
