@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 import type { Made } from "./factories/asks";
 import { test as base, expect, onlyOnce } from "./fixtures";
 import { get, send } from "./raw";
-import { control, fill, unfold } from "./steps";
+import { control, fill, hydrated, unfold } from "./steps";
 
 // On the phone without script: choosing a file, naming its columns, looking at it and saving it are forms.
 const test = base.extend({ javaScriptEnabled: async ({ viewport }, use) => use(viewport?.width === 1280) });
@@ -28,6 +28,14 @@ async function choose(page: Page, name: string, content: string | Buffer): Promi
   await page.setInputFiles('input[name="file"]', { name, mimeType: "application/octet-stream", buffer: Buffer.from(content) });
   await page.getByRole("button", { name: "Read this file" }).click();
   await page.waitForURL("**/settings/data/import");
+}
+
+/** On the page that the file led to, when its form is ready to be filled in. */
+async function nameColumns(page: Page, script: boolean | undefined, answers: Record<string, string>): Promise<void> {
+  await expect(page.getByRole("heading", { name: "What are the columns?" })).toBeVisible();
+  if (script !== false) await hydrated(page);
+  await fill(page, answers);
+  await press(page, "See what comes in");
 }
 
 const press = (page: Page, name: string | RegExp) => page.getByRole("main").getByRole("button", { name }).first().click();
@@ -79,6 +87,7 @@ test("a table from anywhere: guessed, put right, looked at, saved; the same file
   page,
   make,
   signInAs,
+  javaScriptEnabled,
 }) => {
   const person = await make("screened");
   await signInAs(person);
@@ -98,12 +107,10 @@ test("a table from anywhere: guessed, put right, looked at, saved; the same file
   await expect(control(page, "columns.on")).toHaveValue("0");
   await expect(control(page, "columns.pain")).toHaveValue("3");
   await expect(control(page, "dateFormat")).toHaveValue("dmy");
-  await fill(page, { ...names, "columns.on": "" });
-  await press(page, "See what comes in");
+  await nameColumns(page, javaScriptEnabled, { ...names, "columns.on": "" });
   await expect(page.locator("main [id$='-error']").filter({ hasText: "Say which column has the day." })).toBeVisible();
   await expect(control(page, "columns.size")).toHaveValue("1");
-  await fill(page, { "columns.on": "0" });
-  await press(page, "See what comes in");
+  await nameColumns(page, javaScriptEnabled, { "columns.on": "0" });
   await expect(page.getByRole("heading", { name: "What would come in" })).toBeVisible();
   await expect(page.getByRole("row", { name: /^5 Pain: Choose a number from 0 to 10\. It says “11”\./ })).toBeVisible();
   await expect(page.getByRole("row", { name: /^6 Size: There is no size of 21 mm in your set/ })).toBeVisible();
@@ -118,14 +125,12 @@ test("a table from anywhere: guessed, put right, looked at, saved; the same file
   expect(logs.every(({ decision }) => decision)).toBe(true);
 
   await choose(page, "diary again.csv", Buffer.from(lines.join("\n").replaceAll(";", ";"), "latin1"));
-  await fill(page, names);
-  await press(page, "See what comes in");
+  await nameColumns(page, javaScriptEnabled, names);
   await expect(page.getByText("There is nothing new in this file")).toBeVisible();
   await press(page, "Cancel, save nothing");
 
   await choose(page, "one more.csv", [header, line(20, "20;10;2;8;no;later")].join("\n"));
-  await fill(page, names);
-  await press(page, "See what comes in");
+  await nameColumns(page, javaScriptEnabled, names);
   await press(page, "Bring in one row");
   await press(page, "Take these rows out again");
   await expect(page.getByRole("heading", { name: "Choose a file" })).toBeVisible();
@@ -138,6 +143,7 @@ test("what can not be read is refused with a sentence, whatever it is; nothing i
   signInAs,
   database,
   viewport,
+  javaScriptEnabled,
 }) => {
   test.setTimeout(120_000);
   const person = await make("screened");
@@ -172,7 +178,7 @@ test("what can not be read is refused with a sentence, whatever it is; nothing i
   if (measured) expect(rss() - start).toBeLessThan(300);
   // A cell of 100 kB is a row with a problem, and no more.
   await choose(page, "long.csv", `day,size,minutes,pain,comfort,notes\n2026-01-05,20,5,1,8,${"x".repeat(100_000)}\n`);
-  await press(page, "See what comes in");
+  await nameColumns(page, javaScriptEnabled, {});
   await expect(page.getByRole("row", { name: /^2 Note: A note has at most 4000 characters/ })).toBeVisible();
   await press(page, "Cancel, save nothing");
   expect(await database.everythingOf(person.userId)).toEqual(before);
@@ -205,6 +211,7 @@ test("a long table is read in steps: left and gone on with elsewhere, cancelled 
   database,
   browser,
   watch,
+  javaScriptEnabled,
 }) => {
   test.setTimeout(120_000);
   const person = await make("screened");
@@ -217,8 +224,7 @@ test("a long table is read in steps: left and gone on with elsewhere, cancelled 
   await signInAs(person, plain);
   const first = await plain.newPage();
   await choose(first, "long.csv", file);
-  await fill(first, names);
-  await press(first, "See what comes in");
+  await nameColumns(first, false, names);
   await expect(first.getByText("5,000 of 12,001 rows read")).toBeVisible();
   await press(first, "Go on");
   await expect(first.getByText("7,500 of 12,001 rows read")).toBeVisible();
@@ -244,8 +250,7 @@ test("a long table is read in steps: left and gone on with elsewhere, cancelled 
   expect(await database.everythingOf(person.userId)).toEqual(before);
 
   await choose(page, "long.csv", file);
-  await fill(page, names);
-  await press(page, "See what comes in");
+  await nameColumns(page, javaScriptEnabled, names);
   await goOn();
   await press(page, "Bring in 12,000 rows");
   const saved = page.getByRole("heading", { name: "It is in" });
@@ -259,16 +264,17 @@ test("a long table is read in steps: left and gone on with elsewhere, cancelled 
   await expect(page.getByRole("heading", { level: 1, name: "History" })).toBeVisible();
 });
 
-test("a pasted table needs no file", async ({ page, make, signInAs }) => {
+test("a pasted table needs no file", async ({ page, make, signInAs, javaScriptEnabled }) => {
   const person = await make("screened");
   await signInAs(person);
   await page.goto("/settings/data/import");
   const field = control(page, "text");
+  if (javaScriptEnabled) await hydrated(page);
   await unfold(field);
   await field.fill(["Day\tPain\tType", "2026-01-05\t3\tdaily check", "2026-01-06\t0\tskipped"].join("\n"));
   await press(page, "Read this text");
   await expect(page.getByRole("heading", { name: "What are the columns?" })).toBeVisible();
-  await press(page, "See what comes in");
+  await nameColumns(page, javaScriptEnabled, {});
   await press(page, "Bring in 2 rows");
   await expect(page.getByRole("heading", { name: "It is in" })).toBeVisible();
   expect((await exportOf(person)).logs).toMatchObject([

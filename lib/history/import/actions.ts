@@ -1,6 +1,7 @@
 "use server";
 
 import { ownerAction } from "@/lib/core/action";
+import { setFlash } from "@/lib/core/flash";
 import { layText } from "./gate";
 import * as imports from "./mutations";
 import { columnsFormSchema, importIdSchema, pastedSchema } from "./schema";
@@ -14,7 +15,10 @@ export const readPasted = ownerAction({
   schema: pastedSchema,
   run: async (owner, { text }) => {
     const unread = await layText(owner, { ok: true, text, encoding: "utf-8" });
-    return unread.length > 0 ? { ok: false, errors: { text: unread.join(" ") } } : { ok: true, redirectTo: page };
+    if (unread.length > 0) return { ok: false, errors: { text: unread.join(" ") } };
+    // What was wrong with a file before it is told no more.
+    await setFlash(owner, { unread: [] });
+    return { ok: true, redirectTo: page };
   },
 });
 
