@@ -220,7 +220,7 @@ test("a long table is read in steps: left and gone on with elsewhere, cancelled 
   const file = [header, ...rows].join("\n");
   const before = await database.everythingOf(person.userId);
   // Without script one press takes some steps and leaves the others.
-  const plain = await watch.over(await browser.newContext({ javaScriptEnabled: false }));
+  const plain = watch.over(await browser.newContext({ javaScriptEnabled: false }));
   await signInAs(person, plain);
   const first = await plain.newPage();
   await choose(first, "long.csv", file);
