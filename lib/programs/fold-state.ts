@@ -2,6 +2,7 @@ import type { Decision, Log } from "@/lib/sessions/schema";
 import { advance } from "./advance-time";
 import { pruned } from "./apply-decision";
 import { applyDaily, applyDilation, applyExercise, applySkip } from "./apply-log";
+import { applyPlanChange } from "./apply-plan-change";
 import { applyAccept, applyClinician, applyScreening } from "./apply-screening";
 import { checkReadiness } from "./check-readiness";
 import type { Event, ProgramDevice } from "./schema";
@@ -50,6 +51,11 @@ function applyTo(state: FoldState, event: Event, devices: readonly ProgramDevice
       return applyDaily(state, event.log, id, devices);
     case "skip":
       return applySkip(state, event.log, id, devices);
+    case "move":
+    case "availability":
+    case "holiday":
+    case "end-holiday":
+      return { state: applyPlanChange(state, event, id) };
   }
 }
 

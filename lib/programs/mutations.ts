@@ -6,9 +6,10 @@ import { fromLocalDate } from "@/lib/sessions/queries";
 import type { Decision } from "@/lib/sessions/schema";
 import type { Prisma } from "@/prisma/generated/client";
 import { applyEvent, endsHistory, type FoldState, foldEvents } from "./fold-state";
+import { mayChangePlan } from "./may-change-plan";
 import { type Course, clinicianNamePlace, readCourse, readEvents } from "./queries";
 import { reasonOf } from "./rules";
-import type { Event, ProgramKind, Reason } from "./schema";
+import type { Event, PlanChange, ProgramKind, Reason } from "./schema";
 import { mayAccept, mayStepUp } from "./standing";
 
 /** A log whose decision came out differently because something before it changed. */
@@ -100,6 +101,34 @@ export function stepUpToday(owner: OwnerScope, { id, deviceId }: { id: string; d
     const answer = mayStepUp(standing, deviceId);
     if (answer.ok) await confirmStepUp(tx, owner, { id, on: today, deviceId });
     return answer;
+  });
+}
+
+/** A change as a form says it: the day is the person's own today. */
+export type WantedChange = PlanChange extends infer Change ? (Change extends PlanChange ? Omit<Change, "on" | "id"> & { id: string } : never) : never;
+
+/** Changes the days ahead, if every rule lets it at this moment. Sent again, the same id is the same change. */
+export function changePlan(owner: OwnerScope, wanted: WantedChange, now = new Date()): Promise<Confirmed> {
+  return asScope(owner, async (tx) => {
+    const { userId } = owner;
+    const { id, type: kind, ...body } = wanted;
+    if (await tx.planChange.findUnique({ where: { userId_id: { userId, id } }, select: { id: true } })) return { ok: true };
+    const { state, devices, today } = await readCourse(tx, owner, now);
+    const change = { ...wanted, on: today } as PlanChange;
+    const answer = mayChangePlan(state, devices, today, change);
+    if (!answer.ok) return answer;
+    await tx.planChange.create({ data: { userId, id, on: fromLocalDate(today), kind, body: json(body) } });
+    await recordEvent(tx, owner, change);
+    return answer;
+  });
+}
+
+/** Takes a change back: the plan is again what it would be without it. False: there is no such change that stands. */
+export function undoPlanChange(owner: OwnerScope, id: string, now = new Date()): Promise<boolean> {
+  return asScope(owner, async (tx) => {
+    const { count } = await tx.planChange.updateMany({ where: { userId: owner.userId, id, undoneAt: null }, data: { undoneAt: now } });
+    if (count > 0) await refold(tx, owner);
+    return count > 0;
   });
 }
 

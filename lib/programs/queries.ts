@@ -104,6 +104,7 @@ export async function readEvents(tx: Tx, scope: Scope): Promise<{ events: Event[
   const programs = await tx.program.findMany({ where: { userId } });
   const agreements = await tx.clinicianAgreement.findMany({ where: { userId } });
   const confirmations = await tx.stepUpConfirmation.findMany({ where: { userId } });
+  const changes = await tx.planChange.findMany({ where: { userId, undoneAt: null } });
   const events: Event[] = [
     ...screenings.map(({ id, on, intake }): Event => ({ type: "screening", id, on: toLocalDate(on), intake: intake as Intake })),
     ...programs.map(({ id, on, kind }): Event => ({ type: "accept-program", id, on: toLocalDate(on), kind: kind as ProgramKind })),
@@ -122,6 +123,7 @@ export async function readEvents(tx: Tx, scope: Scope): Promise<{ events: Event[
     ...confirmations.map(({ id, on, deviceId }): Event => ({ type: "confirm-step-up", id, on: toLocalDate(on), deviceId })),
     ...logs.map(({ log }) => logEvent(log)),
   ];
+  events.push(...changes.map(({ id, on, kind, body }) => ({ ...(body as object), type: kind, id, on: toLocalDate(on) }) as Event));
   return { events, stored: new Map(logs.map(({ id, decision }) => [id, decision])) };
 }
 

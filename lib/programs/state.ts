@@ -25,6 +25,10 @@ export type SessionFact = {
 /** Dilation is closed before `until`. */
 export type Rest = { until: LocalDate; untilOnceClear?: LocalDate; reason: Reason };
 
+/** The person's own changes to the days ahead; the event's id finds the row that undoes them. */
+export type Move = { id: string; from: LocalDate; to: LocalDate };
+export type Holiday = { id: string; from: LocalDate; to?: LocalDate };
+
 /** The size in force. `firstOn`: first session in plan on it; `calm`: how many calm ones so far. */
 export type Size = { id: string; mm: number; since: LocalDate; firstOn?: LocalDate; calm: number };
 
@@ -83,10 +87,23 @@ export type FoldState = {
   daily: { on: LocalDate; pain: number }[];
   strength?: { level: number; since: LocalDate; goodDays: LocalDate[]; painOn?: LocalDate };
   lastDecision?: { on: LocalDate; logId: string; decision: Decision };
+  /** Moves that still reach a day to come, oldest first: the latest that covers a day holds. */
+  moves?: Move[];
+  /** Days of the week that suit (1 Monday); absent: all of them. */
+  availability?: { id: string; weekdays: number[] };
+  holidays?: Holiday[];
 };
 
 /** How much the lists keep: enough for every rule, whatever the length of the history. */
-export const keep = { sessionDays: 30, sessionsAtLeast: 12, sessionsAtMost: 64, dailyDays: 35, mattersAtMost: 64, restsAtMost: 16 } as const;
+export const keep = {
+  sessionDays: 30,
+  sessionsAtLeast: 12,
+  sessionsAtMost: 64,
+  dailyDays: 35,
+  mattersAtMost: 64,
+  restsAtMost: 16,
+  changesAtMost: 16,
+} as const;
 
 /** Nobody has done anything yet. */
 export const emptyState = (): FoldState => ({ v: 1, versions: 0, rests: [], sessions: [], matters: [], daily: [] });

@@ -96,6 +96,11 @@ export const sections = {
     order: '"on", id',
     row: z.strictObject({ id, on: localDateSchema, deviceId: id, createdAt: instant }),
   },
+  planChanges: {
+    table: "plan_changes",
+    order: '"on", id',
+    row: z.strictObject({ id, on: localDateSchema, kind: text, body: z.unknown(), createdAt: instant, undoneAt: instant.nullable() }),
+  },
   logs: {
     table: "logs",
     order: '"on", id',
