@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { addDays, daysBetween, type LocalDate } from "@/lib/core/dates";
 import type { Intake } from "@/lib/screening/schema";
-import { compareEvents, foldEvents } from "./fold-state";
+import { foldEvents } from "./fold-state";
 import { generatePlan } from "./generate-plan";
 import { mayChangePlan } from "./may-change-plan";
 import type { Event, Parameters, PlanChange, PlannedDay, ProgramDevice } from "./schema";
@@ -11,6 +11,7 @@ import { standingOn } from "./standing";
 import { commonSet, day } from "./testing/history";
 import { daily, dilation } from "./testing/live";
 import { plainIntake } from "./testing/lives";
+import { isAway } from "./testing/oracle";
 
 /**
  * People who move sessions, close days of the week, go away, come back, undo it all and back-date logs, in any order. What the rules forbid is
@@ -21,16 +22,6 @@ const dilates = ({ items }: PlannedDay) => items.some(({ kind }) => kind === "di
 type Life = { events: Event[]; today: LocalDate; devices: readonly ProgramDevice[]; set: Parameters | undefined };
 const of = <T extends Event["type"]>(events: readonly Event[], type: T) =>
   events.filter((event): event is Extract<Event, { type: T }> => event.type === type);
-
-/** Days away, from the events themselves. An end takes the days from its own on out of the holidays that it falls into. */
-function isAway(events: readonly Event[], on: LocalDate): boolean {
-  return of(events, "holiday").some((holiday) => {
-    if (on < holiday.from || (holiday.to && on > holiday.to)) return false;
-    return !of(events, "end-holiday").some(
-      (end) => compareEvents(end, holiday) > 0 && end.on <= on && end.on >= holiday.from && !(holiday.to && end.on > holiday.to),
-    );
-  });
-}
 
 /** The first thing in a plan that the rules forbid, in words. */
 function forbidden(plan: readonly PlannedDay[], { events, devices, set }: Life): string | undefined {
