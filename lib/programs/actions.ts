@@ -3,10 +3,12 @@
 import { ownerAction } from "@/lib/core/action";
 import { setFlash } from "@/lib/core/flash";
 import type { OwnerScope } from "@/lib/core/scope";
-import { acceptToday, changePlan, stepUpToday, undoPlanChange, type WantedChange } from "./mutations";
+import { acceptToday, backToVersion, changePlan, editProgram, stepUpToday, undoPlanChange, type WantedChange } from "./mutations";
+import { editFormSchema } from "./read-edit";
 import {
   acceptFormSchema,
   availabilityFormSchema,
+  backFormSchema,
   changeIdSchema,
   holidayFormSchema,
   moveFormSchema,
@@ -81,5 +83,28 @@ export const undoChange = ownerAction({
     if (!(await undoPlanChange(owner, id))) return { ok: false, errors: { "": "This change does not stand any more. Open the plan again." } };
     await setFlash(owner, { did: "undone", id } satisfies SaidChange);
     return { ok: true, redirectTo: "/plan" };
+  },
+});
+
+export const saveNumbers = ownerAction({
+  name: "edit-program",
+  schema: editFormSchema,
+  run: async (owner, input) => {
+    const answer = await editProgram(owner, input);
+    return answer.ok
+      ? { ok: true, redirectTo: "/program#versions" }
+      : { ok: false, errors: { [answer.field]: `${answer.why.wording} (Rule ${answer.why.rule})` } };
+  },
+});
+
+export const goBackTo = ownerAction({
+  name: "program-back",
+  schema: backFormSchema,
+  run: async (owner, input) => {
+    const answer = await backToVersion(owner, input);
+    if (answer === "missing") return { ok: false, errors: { to: "Choose a version of the program that runs now." } };
+    return answer.ok
+      ? { ok: true, redirectTo: "/program#versions" }
+      : { ok: false, errors: { to: `${answer.why.wording} (Rule ${answer.why.rule})` } };
   },
 });

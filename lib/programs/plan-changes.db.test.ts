@@ -7,7 +7,7 @@ import { unsafeOwner } from "@/lib/core/owner";
 import type { OwnerScope } from "@/lib/core/scope";
 import { begin, clearIntake, dilatorSet, live } from "@/prisma/live-plan";
 import { generatePlan } from "./generate-plan";
-import { changePlan, rebuildStanding, undoPlanChange, type WantedChange } from "./mutations";
+import { backToVersion, changePlan, editProgram, rebuildStanding, undoPlanChange, type WantedChange } from "./mutations";
 import { readCourse } from "./queries";
 
 const timeZone = "Europe/London";
@@ -59,4 +59,25 @@ test("a move that a rule forbids is not written; another person's change can not
   await changePlan(owner, days);
   expect(await undoPlanChange(await someone(), days.id)).toBe(false);
   expect((await course(owner)).state.availability?.weekdays).toEqual([1, 3, 5]);
+});
+
+test("own numbers are a version, and going back is one more, equal to the first", async () => {
+  const before = await planOf(owner);
+  const edit = { id: uuidv7(), own: { sessionsPerWeek: 1, dilationMinutes: 6 } };
+  expect(await editProgram(owner, edit)).toEqual({ ok: true });
+  expect(await editProgram(owner, edit)).toEqual({ ok: true });
+  expect(await editProgram(owner, { id: uuidv7(), own: { sessionsPerWeek: 1, holdSeconds: 600 } })).toMatchObject({
+    ok: false,
+    field: "holdSeconds",
+  });
+  const { state } = await course(owner);
+  expect(state.program).toMatchObject({ version: 2, own: edit.own });
+  await rebuildStanding(owner);
+  expect((await course(owner)).state.program).toEqual(state.program);
+  expect(await planOf(owner)).not.toEqual(before);
+  expect(await backToVersion(await someone(), { id: uuidv7(), to: edit.id })).toBe("missing");
+  const first = await asScope(owner, (tx) => tx.program.findFirstOrThrow({ where: { version: 1 } }));
+  expect(await backToVersion(owner, { id: uuidv7(), to: first.id })).toEqual({ ok: true });
+  expect((await course(owner)).state.program).toMatchObject({ version: 3 });
+  expect(await planOf(owner)).toEqual(before);
 });

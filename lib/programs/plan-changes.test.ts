@@ -3,10 +3,12 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { addDays, daysBetween, type LocalDate } from "@/lib/core/dates";
 import type { Intake } from "@/lib/screening/schema";
+import { checkEdit } from "./check-edit";
 import { foldEvents } from "./fold-state";
 import { generatePlan } from "./generate-plan";
 import { mayChangePlan } from "./may-change-plan";
-import type { Event, Parameters, PlanChange, PlannedDay, ProgramDevice } from "./schema";
+import { parametersInForce } from "./parameters-in-force";
+import type { Event, OwnParameters, Parameters, PlanChange, PlannedDay, ProgramDevice } from "./schema";
 import { standingOn } from "./standing";
 import { commonSet, day } from "./testing/history";
 import { daily, dilation } from "./testing/live";
@@ -46,6 +48,13 @@ function forbidden(plan: readonly PlannedDay[], { events, devices, set }: Life):
       const since = daysBetween(note.on, on);
       if (note.log.blood !== "none" && since >= 0 && since <= 7) return `${on}: ${since} days after blood`;
     }
+    for (const item of planned.items) {
+      if (item.kind !== "dilation") continue;
+      if (item.minutes > (set ? 15 : 10)) return `${on}: ${item.minutes} minutes`;
+      if (item.mode === "hold" && (item.holdSeconds ?? 0) > item.minutes * 60) return `${on}: a hold longer than the session`;
+      if (item.mode === "repetitions" && !set && ((item.repetitions ?? 0) > 15 || (item.sets ?? 0) > 2 || item.holdSeconds !== 3))
+        return `${on}: more repetitions than the program has`;
+    }
     const mm = Math.max(
       ...planned.items.map((item) => devices.find(({ id }) => item.kind === "dilation" && id === item.deviceId)?.maxDiameterMm ?? 0),
     );
@@ -57,9 +66,18 @@ function forbidden(plan: readonly PlannedDay[], { events, devices, set }: Life):
   return undefined;
 }
 
+/** Numbers within what the event may hold, whatever the program or a clinician says of them. */
+const editOf = (days: number, where: number): OwnParameters => ({
+  ...(days > 0 && { sessionsPerWeek: 1 + (where % 3) }),
+  ...(where % 2 === 0 && { dilationMinutes: 1 + (where % 10) }),
+  ...(days === 2 && { mode: "repetitions", repetitions: 1 + (where % 15), sets: 1 + (where % 2) }),
+  ...(days === 3 && { holdSeconds: 10 + where * 19 }),
+  ...(where % 5 === 0 && { minDaysPerSize: 14 + where }),
+});
+
 /** One thing that somebody does: two numbers say what exactly. */
 type Act = { what: number; days: number; where: number };
-const acts = fc.array(fc.record({ what: fc.nat(19), days: fc.nat(4), where: fc.nat(30) }), { minLength: 1, maxLength: 40 });
+const acts = fc.array(fc.record({ what: fc.nat(22), days: fc.nat(4), where: fc.nat(30) }), { minLength: 1, maxLength: 40 });
 
 function live(list: readonly Act[], clinician: boolean): string | undefined {
   const set: Parameters | undefined = clinician
@@ -112,7 +130,19 @@ function live(list: readonly Act[], clinician: boolean): string | undefined {
     } else if (what < 17 && plan[0] && dilates(plan[0])) events.push(dilation(at.id, today, set ? "d20" : "d18", { pain: where > 28 ? 5 : 1 }));
     else if (what === 17) events.push(daily(at.id, today, { blood: where > 24 ? "spotting" : "none" }));
     else if (what === 18) events.push(dilation(at.id, addDays(today, -days), "d18", { pain: where > 29 ? 8 : 1 }));
-    else events.push({ ...at, type: "skip", log: { kind: "skip", on: today, reason: "other" } });
+    else if (what >= 20) {
+      const own = editOf(days, where);
+      const allowed = checkEdit(state, own).ok;
+      const before = parametersInForce(state);
+      events.push({ ...at, type: "edit-program", parameters: own });
+      const after = foldEvents(events, commonSet).state;
+      if (allowed !== after.versions > state.versions) found = "an edit is refused in one place and taken in the other";
+      // Going back is a version equal to the one before: here, to what was in force.
+      const back: Event = { ...at, id: id(), type: "edit-program", parameters: state.program?.own ?? {} };
+      const again = foldEvents([...events, back], commonSet).state;
+      if (allowed && !isDeepStrictEqual(parametersInForce(again), before)) found = "going back gives other numbers";
+      if (allowed && !isDeepStrictEqual(generatePlan(again, commonSet, today, horizon).days, plan)) found = "going back gives another plan";
+    } else events.push({ ...at, type: "skip", log: { kind: "skip", on: today, reason: "other" } });
     found ??= forbidden(planNow(), { events, today, devices: commonSet, set });
     if (found) return `${today} ${what}: ${found}`;
     const standing = standingOn(foldEvents(events, commonSet).state, commonSet, today);
@@ -126,7 +156,7 @@ const numRuns = Number(process.env.LIVES ?? 1_500);
 test.each([
   ["self-guided", false],
   ["with a clinician's parameters", true],
-])("no sequence of moves, days, holidays, logs and undos reaches a plan that the rules forbid: %s", { timeout: 240_000 }, (_, clinician) => {
+])("no sequence of moves, days, holidays, edits, logs and undos reaches a plan that the rules forbid: %s", { timeout: 240_000 }, (_, clinician) => {
   fc.assert(
     fc.property(acts, (list) => {
       expect(live(list, clinician)).toBeUndefined();

@@ -13,7 +13,7 @@ import { fromLocalDate, readLogs, toLocalDate } from "@/lib/sessions/queries";
 import type { Decision } from "@/lib/sessions/schema";
 import { emptyState, type FoldState, logEvent } from "./fold-state";
 import { firstDayShown, type PastLog } from "./plan-weeks";
-import type { Event, Parameters, ProgramKind, Standing } from "./schema";
+import type { Event, OwnParameters, Parameters, ProgramKind, Standing } from "./schema";
 import { standingOn } from "./standing";
 
 /** `addedOn` and `retiredOn` are days in the person's calendar: the rules never plan a retired device, and a new one rewrites no past. */
@@ -71,6 +71,28 @@ export async function readCourse(tx: Reader, { userId }: Scope, now = new Date()
 /** The course of a member page, read once a request. */
 export const courseOf = cache((owner: OwnerScope): Promise<Course> => asReader(owner, (tx) => readCourse(tx, owner)));
 
+/** A version of a program: accepted, or with numbers of the person's own. */
+export type ProgramVersion = { id: string; version: number; kind: ProgramKind; on: LocalDate; own: OwnParameters };
+
+/** What the program page shows: the course, and every version so far, the latest first. Two queries. */
+export const programPageOf = (owner: OwnerScope): Promise<{ course: Course; versions: ProgramVersion[] }> =>
+  asScope(
+    owner,
+    async (tx) => {
+      const course = await readCourse(tx, owner);
+      const rows = await tx.program.findMany({ where: { userId: owner.userId }, orderBy: { version: "desc" }, take: 100 });
+      const versions = rows.map(({ id, version, kind, on, parameters }) => ({
+        id,
+        version,
+        kind: kind as ProgramKind,
+        on: toLocalDate(on),
+        own: (parameters ?? {}) as OwnParameters,
+      }));
+      return { course, versions };
+    },
+    { readOnly: true },
+  );
+
 type PastRow = { id: string; on: Date; kind: PastLog["kind"]; deviceId: string | null; decision: unknown };
 
 /** What the plan page shows: the course, and what was recorded on the days shown behind today (at most 5 weeks). Two queries. */
@@ -107,7 +129,12 @@ export async function readEvents(tx: Tx, scope: Scope): Promise<{ events: Event[
   const changes = await tx.planChange.findMany({ where: { userId, undoneAt: null } });
   const events: Event[] = [
     ...screenings.map(({ id, on, intake }): Event => ({ type: "screening", id, on: toLocalDate(on), intake: intake as Intake })),
-    ...programs.map(({ id, on, kind }): Event => ({ type: "accept-program", id, on: toLocalDate(on), kind: kind as ProgramKind })),
+    ...programs.map(
+      ({ id, on, kind, parameters }): Event =>
+        parameters
+          ? { type: "edit-program", id, on: toLocalDate(on), parameters: parameters as OwnParameters }
+          : { type: "accept-program", id, on: toLocalDate(on), kind: kind as ProgramKind },
+    ),
     ...agreements.map(
       ({ id, on, name, role, agrees, floor, parameters }): Event => ({
         type: "clinician",

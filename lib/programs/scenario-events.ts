@@ -24,6 +24,7 @@ export function toEvent(event: ScenarioEvent, id: string, intake: Intake, planne
     case "clinician":
     case "confirm-step-up":
     case "accept-program":
+    case "edit-program":
     case "move":
     case "availability":
     case "holiday":

@@ -23,6 +23,18 @@ export const parametersSchema = z.strictObject({
 });
 export type Parameters = z.infer<typeof parametersSchema>;
 
+/** What a person may set themselves, at its widest; each program has its own bounds within these (check-edit.ts). Absent: the program's number. */
+export const ownParametersSchema = z.strictObject({
+  dilationMinutes: z.number().int().min(1).max(10).optional(),
+  holdSeconds: z.number().int().min(10).max(600).optional(),
+  mode: z.enum(["hold", "repetitions"]).optional(),
+  repetitions: z.number().int().min(1).max(15).optional(),
+  sets: z.number().int().min(1).max(2).optional(),
+  sessionsPerWeek: z.number().int().min(1).max(3).optional(),
+  minDaysPerSize: z.number().int().min(14).max(90).optional(),
+});
+export type OwnParameters = z.infer<typeof ownParametersSchema>;
+
 const on = { on: localDateSchema, id: z.string().min(1).max(64).optional() };
 
 /** 1 Monday … 7 Sunday, each once. */
@@ -60,6 +72,7 @@ export const eventSchema = z.discriminatedUnion("type", [
   z.strictObject({ ...on, type: z.literal("daily"), log: dailyLogSchema }),
   z.strictObject({ ...on, type: z.literal("skip"), log: skipLogSchema }),
   z.strictObject({ ...on, type: z.literal("confirm-step-up"), deviceId: z.string().min(1).max(64) }),
+  z.strictObject({ ...on, type: z.literal("edit-program"), parameters: ownParametersSchema }),
   z.strictObject({ ...on, ...planChangeShapes.move }),
   z.strictObject({ ...on, ...planChangeShapes.availability }),
   z.strictObject({ ...on, ...planChangeShapes.holiday }),
@@ -108,7 +121,7 @@ export type Standing = {
   };
   /** The agreement in force. Its event's id finds the name, which is kept encrypted and never enters the fold. */
   clinician?: { on: LocalDate; id: string; role: string; floor?: "tight" | "weak" | "neither"; parameters?: Parameters };
-  /** `parameters`: what is in force, the clinician's over the template's. */
+  /** `parameters`: what is in force, the clinician's over the person's own over the template's. */
   program?: { kind: ProgramKind; acceptedOn: LocalDate; version: number; parameters: Parameters };
   /** none: no screening yet. blocked: screening forbids. gentle: breathing, relaxation, soak and toilet mechanics only. */
   state: "none" | "blocked" | "gentle" | "active" | "resting" | "paused";
@@ -178,6 +191,9 @@ export const holidayFormSchema = z
   .refine(({ from, to }) => !to || to >= from, { path: ["to"], message: "The last day can not be before the first." });
 /** One that only names itself: the end of a holiday, or what is undone. */
 export const changeIdSchema = z.strictObject({ id: pageId });
+
+/** The program's own form: each number as typed, checked by read-edit.ts. */
+export const backFormSchema = z.strictObject({ id: pageId, to: z.uuid("Choose one of the versions listed.") });
 
 /** What was just changed, for the page that follows. */
 export const saidChangeSchema = z.strictObject({

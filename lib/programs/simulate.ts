@@ -144,6 +144,7 @@ function sayChange(change: PlanChange): string {
 /** What happened that is no log; an event that the rules do not allow says so. */
 function sayEvent(event: Exclude<Event, Logged | PlanChange>, before: FoldState, after: FoldState): string {
   if (event.type === "accept-program") return `accept-program ${event.kind}${after.versions > before.versions ? "" : ` ${refused}`}`;
+  if (event.type === "edit-program") return `edit-program${after.versions > before.versions ? "" : ` ${refused}`}`;
   if (event.type === "confirm-step-up") return `confirm-step-up ${event.deviceId}${after.size?.id === event.deviceId ? "" : ` ${refused}`}`;
   return event.type === "screening"
     ? `rescreen: ${after.screening?.result}`

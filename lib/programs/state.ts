@@ -2,7 +2,7 @@ import type { LocalDate } from "@/lib/core/dates";
 import type { Intake, Region, ScreeningResult } from "@/lib/screening/schema";
 import type { Matter } from "@/lib/sessions/facts";
 import type { Decision } from "@/lib/sessions/schema";
-import type { Parameters, ProgramKind, Reason } from "./schema";
+import type { OwnParameters, Parameters, ProgramKind, Reason } from "./schema";
 
 /** What readiness and the week's pattern need to know of a dilation session. */
 export type SessionFact = {
@@ -61,7 +61,13 @@ export type FoldState = {
     covers: string[];
   };
   /** `from`: the program that recovery interrupted. */
-  program?: { kind: ProgramKind; acceptedOn: LocalDate; version: number; from?: ProgramKind };
+  program?: {
+    kind: ProgramKind;
+    acceptedOn: LocalDate;
+    version: number;
+    from?: ProgramKind /** What the person set themselves. */;
+    own?: OwnParameters;
+  };
   versions: number;
   size?: Size;
   /** After more than 60 days the clinician's former start no longer holds. */

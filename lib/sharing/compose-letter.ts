@@ -7,7 +7,7 @@ import type { HistoryRecord, RecordDecision } from "@/lib/history/record";
 import { type RedFlagSum, redFlagsOf } from "@/lib/history/red-flags";
 import { type Sentence, summarise } from "@/lib/history/summarise";
 import { valuesOf } from "@/lib/history/trends";
-import type { Parameters, ProgramKind } from "@/lib/programs/schema";
+import type { OwnParameters, Parameters, ProgramKind } from "@/lib/programs/schema";
 import { templates } from "@/lib/programs/templates";
 import type { SharedAgreement, SharedRecord } from "./queries";
 
@@ -32,9 +32,9 @@ export type Letter = {
 
 type Scope = { fields: readonly ShareField[]; fromOn: LocalDate; toOn: LocalDate };
 
-/** The template's parameters with the clinicians' over them, a later agreement over an earlier one. */
-export const sharedParameters = (kind: ProgramKind, agreements: readonly SharedAgreement[]): Parameters =>
-  Object.assign({}, templates[kind].parameters, ...agreements.map(({ parameters }) => parameters ?? {}));
+/** The template's parameters with the person's own and then the clinicians' over them, a later agreement over an earlier one. */
+export const sharedParameters = (kind: ProgramKind, agreements: readonly SharedAgreement[], own: OwnParameters = {}): Parameters =>
+  Object.assign({}, templates[kind].parameters, own, ...agreements.map(({ parameters }) => parameters ?? {}));
 
 export function composeLetter(record: SharedRecord, { fields, fromOn, toOn }: Scope): Letter {
   const shared = new Set(fields);
@@ -58,7 +58,7 @@ function programOf({ programs, agreements }: SharedRecord): Letter["program"] {
   const latest = programs.at(-1);
   if (!latest) return undefined;
   const agreement = agreements.at(-1);
-  return { ...latest, parameters: sharedParameters(latest.kind, agreements), ...(agreement ? { agreement } : {}) };
+  return { ...latest, parameters: sharedParameters(latest.kind, agreements, latest.own), ...(agreement ? { agreement } : {}) };
 }
 
 function adherenceIn(
@@ -70,7 +70,7 @@ function adherenceIn(
   if (!first || !latest) return undefined;
   const frequencies = programs.flatMap((program, at): Frequency[] => {
     const next = programs[at + 1]?.on ?? "9999-12-31";
-    return plannedFrequency(program, sharedParameters(program.kind, agreements).sessionsPerWeek).filter(({ from }) => from < next);
+    return plannedFrequency(program, sharedParameters(program.kind, agreements, program.own).sessionsPerWeek).filter(({ from }) => from < next);
   });
   return adherenceOf(records, { from: first.on > fromOn ? first.on : fromOn, to: toOn, frequencies, kinds: practiceOf(latest.kind) });
 }

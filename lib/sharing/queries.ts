@@ -6,7 +6,7 @@ import { asReader, type Reader } from "@/lib/core/db";
 import type { OwnerScope, ShareField, ShareScope } from "@/lib/core/scope";
 import type { Unit } from "@/lib/devices/schema";
 import type { HistoryRecord } from "@/lib/history/record";
-import type { Parameters, ProgramKind } from "@/lib/programs/schema";
+import type { OwnParameters, Parameters, ProgramKind } from "@/lib/programs/schema";
 import type { ScreeningResult } from "@/lib/screening/schema";
 import { logNotePlace } from "@/lib/sessions/queries";
 import { previewScope } from "./gate";
@@ -17,7 +17,7 @@ export type SharedAgreement = { on: LocalDate; role: string; agrees: boolean; fl
 /** All that a link lets through, and nothing else: what is not among its fields, or not in its days, was never read into this. */
 export type SharedRecord = {
   unit: Unit;
-  programs: { kind: ProgramKind; on: LocalDate }[];
+  programs: { kind: ProgramKind; on: LocalDate; own?: OwnParameters }[];
   agreements: SharedAgreement[];
   screening?: { result: ScreeningResult; on: LocalDate };
   steps: { on: LocalDate; sizeMm?: number }[];
@@ -54,8 +54,11 @@ async function readSharedRecord(tx: Reader, { userId, fields, fromOn, toOn }: Sh
   const may = shares(fields);
   const [row] = await tx.$queryRaw<Row[]>`
     SELECT u.unit,
-      CASE WHEN ${may.program} THEN (SELECT jsonb_agg(jsonb_build_object('kind', kind, 'on', "on") ORDER BY "on", id)
-        FROM programs WHERE user_id = u.user_id AND "on" <= ${toOn}::date) END AS programs,
+      CASE WHEN ${may.program} THEN (SELECT jsonb_agg(jsonb_strip_nulls(jsonb_build_object('kind', p.kind, 'on', p."on", 'own', (SELECT e.parameters FROM programs e
+          WHERE e.user_id = u.user_id AND e.version > p.version AND e."on" <= ${toOn}::date AND e.parameters IS NOT NULL AND NOT EXISTS (SELECT FROM programs n
+            WHERE n.user_id = u.user_id AND n.parameters IS NULL AND n.version > p.version AND n.version < e.version) ORDER BY e.version DESC LIMIT 1)))
+          ORDER BY p."on", p.id)
+        FROM programs p WHERE p.user_id = u.user_id AND p."on" <= ${toOn}::date AND p.parameters IS NULL) END AS programs,
       CASE WHEN ${may.program} THEN (SELECT jsonb_agg(jsonb_strip_nulls(jsonb_build_object('on', "on", 'role', role, 'agrees', agrees, 'floor', floor,
           'parameters', parameters)) ORDER BY "on", id) FROM clinician_agreements WHERE user_id = u.user_id AND "on" <= ${toOn}::date) END AS agreements,
       CASE WHEN ${may.program} THEN (SELECT jsonb_build_object('result', result, 'on', "on") FROM screenings

@@ -75,7 +75,7 @@ export const sections = {
   programs: {
     table: "programs",
     order: '"on", id',
-    row: z.strictObject({ id, kind: text, version: z.number(), on: localDateSchema, createdAt: instant }),
+    row: z.strictObject({ id, kind: text, version: z.number(), on: localDateSchema, parameters: z.unknown(), createdAt: instant }),
   },
   agreements: {
     table: "clinician_agreements",

@@ -3,7 +3,7 @@ import type { Intake } from "@/lib/screening/schema";
 import type { DailyLog, DilationLog } from "@/lib/sessions/schema";
 import { foldEvents } from "../fold-state";
 import { generatePlan } from "../generate-plan";
-import type { Event, Parameters, PlannedDay, ProgramDevice, ProgramKind, Standing } from "../schema";
+import type { Event, OwnParameters, Parameters, PlannedDay, ProgramDevice, ProgramKind, Standing } from "../schema";
 import { standingOn } from "../standing";
 import { daily, dilation, exercise } from "./live";
 import { deviceOf, plainIntake } from "./lives";
@@ -63,3 +63,4 @@ export const away = (on: number, from: number, to?: number): Event => ({
   ...(to !== undefined && { to: day(to) }),
 });
 export const returned = (on: number): Event => ({ type: "end-holiday", on: day(on) });
+export const edited = (on: number, parameters: OwnParameters): Event => ({ type: "edit-program", on: day(on), parameters });
