@@ -118,15 +118,3 @@ test.describe("without script", () => {
     await expect(page.getByLabel(/Last day/)).toHaveValue("2026-01-01");
   });
 });
-
-test("pictures", async ({ page, person, viewport }) => {
-  test.skip(!process.env.CALENDAR_PICTURES, "Looked at while the page is drawn.");
-  expect(person.userId).not.toBe("");
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme });
-    await page.goto("/plan");
-    const { from } = await firstMove(page);
-    await page.locator(`#day-${from} summary`).first().click();
-    await page.screenshot({ path: `/tmp/cal-${viewport?.width}-${colorScheme}.png`, fullPage: true });
-  }
-});
