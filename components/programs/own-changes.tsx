@@ -94,7 +94,7 @@ export function OwnChanges({ state, today, newId }: Changes) {
           <HolidayForm id={newId()} today={today} text={words} problem={problem} />
         </Card>
         <Card>
-          <DaysForm id={newId()} days={days} chosen={chosen} text={words} problem={problem} />
+          <DaysForm key={state.availability?.id} id={newId()} days={days} chosen={chosen} text={words} problem={problem} />
         </Card>
       </div>
     </section>

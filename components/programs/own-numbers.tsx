@@ -34,7 +34,7 @@ export function OwnNumbers({ course, id }: { course: Course; id: string }) {
       <Card className="space-y-6">
         {clinician && led ? <SetByClinician clinician={clinician} /> : null}
         {isEditable(program.kind) ? (
-          <OwnNumbersForm id={id} fields={[...mode, ...fields]} usual={t("usual")} save={t("save")} problem={text.problem} />
+          <OwnNumbersForm key={program.version} id={id} fields={[...mode, ...fields]} usual={t("usual")} save={t("save")} problem={text.problem} />
         ) : (
           <ButtonLink href="/screening/clinician" variant="secondary">
             {t("record")}

@@ -1,7 +1,7 @@
 import { addDays, type LocalDate } from "@/lib/core/calendar";
 import type { PlanChange } from "./schema";
 
-type HolidayEvent = Extract<PlanChange, { type: "holiday" | "end-holiday" }>;
+export type HolidayEvent = Extract<PlanChange, { type: "holiday" | "end-holiday" }>;
 
 /**
  * The days from `from` to `to` on which the person was away by their own word: nothing was planned, so nothing was missed. `events` are the

@@ -7,6 +7,7 @@ import type { HistoryRecord, RecordDecision } from "@/lib/history/record";
 import { type RedFlagSum, redFlagsOf } from "@/lib/history/red-flags";
 import { type Sentence, summarise } from "@/lib/history/summarise";
 import { valuesOf } from "@/lib/history/trends";
+import { excusedDays } from "@/lib/programs/excused-days";
 import type { OwnParameters, Parameters, ProgramKind } from "@/lib/programs/schema";
 import { templates } from "@/lib/programs/templates";
 import type { SharedAgreement, SharedRecord } from "./queries";
@@ -62,7 +63,7 @@ function programOf({ programs, agreements }: SharedRecord): Letter["program"] {
 }
 
 function adherenceIn(
-  { programs, agreements, records }: SharedRecord,
+  { programs, agreements, records, away = [] }: SharedRecord,
   { fromOn, toOn }: { fromOn: LocalDate; toOn: LocalDate },
 ): Adherence | undefined {
   const [first] = programs;
@@ -72,7 +73,8 @@ function adherenceIn(
     const next = programs[at + 1]?.on ?? "9999-12-31";
     return plannedFrequency(program, sharedParameters(program.kind, agreements, program.own).sessionsPerWeek).filter(({ from }) => from < next);
   });
-  return adherenceOf(records, { from: first.on > fromOn ? first.on : fromOn, to: toOn, frequencies, kinds: practiceOf(latest.kind) });
+  const span = { from: first.on > fromOn ? first.on : fromOn, to: toOn };
+  return adherenceOf(records, { ...span, frequencies, kinds: practiceOf(latest.kind), away: excusedDays(away, span) });
 }
 
 function practiceIn(records: readonly HistoryRecord[]): NonNullable<Letter["practice"]> {

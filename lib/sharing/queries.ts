@@ -6,6 +6,7 @@ import { asReader, type Reader } from "@/lib/core/db";
 import type { OwnerScope, ShareField, ShareScope } from "@/lib/core/scope";
 import type { Unit } from "@/lib/devices/schema";
 import type { HistoryRecord } from "@/lib/history/record";
+import type { HolidayEvent } from "@/lib/programs/excused-days";
 import type { OwnParameters, Parameters, ProgramKind } from "@/lib/programs/schema";
 import type { ScreeningResult } from "@/lib/screening/schema";
 import { logNotePlace } from "@/lib/sessions/queries";
@@ -20,6 +21,8 @@ export type SharedRecord = {
   programs: { kind: ProgramKind; on: LocalDate; own?: OwnParameters }[];
   agreements: SharedAgreement[];
   screening?: { result: ScreeningResult; on: LocalDate };
+  /** Time away, which no count holds against the person. */
+  away?: HolidayEvent[];
   steps: { on: LocalDate; sizeMm?: number }[];
   records: HistoryRecord[];
   notes: { on: LocalDate; text: string }[];
@@ -31,6 +34,7 @@ type Row = Pick<SharedRecord, "unit"> & {
   agreements: SharedAgreement[] | null;
   screening: { result: ScreeningResult; on: LocalDate } | null;
   steps: SharedRecord["steps"] | null;
+  away: HolidayEvent[] | null;
   logs: LogRow[] | null;
 };
 
@@ -63,6 +67,8 @@ async function readSharedRecord(tx: Reader, { userId, fields, fromOn, toOn }: Sh
           'parameters', parameters)) ORDER BY "on", id) FROM clinician_agreements WHERE user_id = u.user_id AND "on" <= ${toOn}::date) END AS agreements,
       CASE WHEN ${may.program} THEN (SELECT jsonb_build_object('result', result, 'on', "on") FROM screenings
         WHERE user_id = u.user_id AND "on" <= ${toOn}::date ORDER BY "on" DESC, id DESC LIMIT 1) END AS screening,
+      CASE WHEN ${may.program && may.sessions} THEN (SELECT jsonb_agg(body || jsonb_build_object('type', kind, 'on', "on", 'id', id) ORDER BY "on", id)
+        FROM plan_changes WHERE user_id = u.user_id AND kind IN ('holiday', 'end-holiday') AND undone_at IS NULL AND "on" <= ${toOn}::date) END AS away,
       CASE WHEN ${may.decisions} THEN (SELECT jsonb_agg(jsonb_strip_nulls(jsonb_build_object('on', c."on",
           'sizeMm', CASE WHEN ${may.sizes} THEN d.max_diameter_mm END)) ORDER BY c."on", c.id)
         FROM step_up_confirmations c JOIN devices d ON d.user_id = c.user_id AND d.id = c.device_id
@@ -95,6 +101,7 @@ async function readSharedRecord(tx: Reader, { userId, fields, fromOn, toOn }: Sh
     programs: row.programs ?? [],
     agreements: row.agreements ?? [],
     ...(row.screening ? { screening: row.screening } : {}),
+    ...(row.away ? { away: row.away } : {}),
     steps: row.steps ?? [],
     records: logs.map(({ sealed: _, ...record }) => record),
     notes: logs.flatMap(({ on, sealed }) => (sealed ? [{ on, text: unseal(sealed.note, logNotePlace(userId, sealed.id)) }] : [])),
