@@ -71,6 +71,7 @@ export function PlanView({ course, logs, said, newId }: PlanProps) {
           </div>
         ) : null}
         <Legend marks={dayMarks.filter((mark) => marks.has(mark))} />
+        {marks.has("practice") ? <p className="text-md text-muted max-md:hidden">{t("move.drag")}</p> : null}
         <DragMoves days={dayNames} text={messages.plan.move}>
           {shown.map((week, at) => (
             <Week key={week.start} week={week} title={title(week, at)} level={2} {...sizes} more={ways} />

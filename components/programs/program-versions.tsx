@@ -38,9 +38,7 @@ export function ProgramVersions({ course, versions, compared, id }: VersionsProp
                 {nameOf(t, version)}
                 {version.version === running.version ? <strong className="font-semibold"> · {t("now")}</strong> : null}
               </span>
-              <span className="text-muted">
-                {Object.keys(version.own).length > 0 ? t("changed") : t("began", { name: templates[version.kind].name })}
-              </span>
+              <span className="text-muted">{version.began ? t("began", { name: templates[version.kind].name }) : t("changed")}</span>
             </li>
           ))}
         </ul>

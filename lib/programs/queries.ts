@@ -71,8 +71,8 @@ export async function readCourse(tx: Reader, { userId }: Scope, now = new Date()
 /** The course of a member page, read once a request. */
 export const courseOf = cache((owner: OwnerScope): Promise<Course> => asReader(owner, (tx) => readCourse(tx, owner)));
 
-/** A version of a program: accepted, or with numbers of the person's own. */
-export type ProgramVersion = { id: string; version: number; kind: ProgramKind; on: LocalDate; own: OwnParameters };
+/** A version of a program: one that an acceptance began, or one with numbers of the person's own. */
+export type ProgramVersion = { id: string; version: number; kind: ProgramKind; on: LocalDate; began: boolean; own: OwnParameters };
 
 /** What the program page shows: the course, and every version so far, the latest first. Two queries. */
 export const programPageOf = (owner: OwnerScope): Promise<{ course: Course; versions: ProgramVersion[] }> =>
@@ -86,6 +86,7 @@ export const programPageOf = (owner: OwnerScope): Promise<{ course: Course; vers
         version,
         kind: kind as ProgramKind,
         on: toLocalDate(on),
+        began: parameters === null,
         own: (parameters ?? {}) as OwnParameters,
       }));
       return { course, versions };
