@@ -1,15 +1,22 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Badge } from "@/components/ui/badge";
+import type { LocalDate } from "@/lib/core/calendar";
+import { careOf } from "@/lib/devices/care-of";
 import { formatSize } from "@/lib/devices/convert-size";
+import type { DeviceUses } from "@/lib/devices/say-use";
 import type { Device, Unit } from "@/lib/devices/schema";
 import { type SizeGap, sizeGaps } from "@/lib/devices/size-gaps";
+import { careAnchor } from "./care-notes";
 import { SizeGapNote } from "./size-gap-note";
+import { UsedLine } from "./used-line";
 
 const dotScale = 1.1;
 
+type SizeListProps = { devices: readonly Device[]; unit: Unit; currentId?: string; uses: ReadonlyMap<string, DeviceUses>; today: LocalDate };
+
 /** The set in order, with what lies between neighbours: a small step in figures, a large one as a note. */
-export function SizeList({ devices, unit, currentId }: { devices: readonly Device[]; unit: Unit; currentId?: string }) {
+export function SizeList({ devices, unit, currentId, uses, today }: SizeListProps) {
   const t = useTranslations("devices");
   const gaps = new Map(sizeGaps(devices).map((gap): [string, SizeGap] => [gap.toId, gap]));
   return (
@@ -20,8 +27,7 @@ export function SizeList({ devices, unit, currentId }: { devices: readonly Devic
         const step = before ? device.maxDiameterMm - before.maxDiameterMm : 0;
         const size = formatSize(device.maxDiameterMm, unit);
         const facts = [
-          // A material not named says nothing worth a line.
-          ...(device.material === "other-body-safe" ? [] : [t(`form.materials.${device.material}`)]),
+          ...(device.label === size ? [] : [device.label]),
           t("length", { mm: device.insertableLengthMm }),
           ...(device.flaredBase ? [] : [t("noBase")]),
         ];
@@ -34,8 +40,8 @@ export function SizeList({ devices, unit, currentId }: { devices: readonly Devic
                 {t("gap.ok", { step: formatSize(step, unit) })}
               </p>
             ) : null}
-            <div className="flex items-center gap-4 py-2">
-              <span className="inline-flex w-12 shrink-0 justify-center">
+            <div className="flex items-start gap-x-4 py-2">
+              <span className="inline-flex w-12 shrink-0 justify-center max-[22rem]:hidden">
                 <svg width={48} height={48} viewBox="-24 -24 48 48" aria-hidden="true">
                   <circle
                     r={(device.maxDiameterMm * dotScale) / 2}
@@ -46,19 +52,30 @@ export function SizeList({ devices, unit, currentId }: { devices: readonly Devic
                 </svg>
               </span>
               <div className="min-w-0 flex-1">
-                <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
-                  <span className="tabular font-serif text-xl">{size}</span>
-                  {device.id === currentId ? <Badge tone="accent">{t("current")}</Badge> : null}
+                <div className="flex flex-wrap items-center justify-between gap-x-3">
+                  <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
+                    <span className="tabular font-serif text-xl">{size}</span>
+                    {device.id === currentId ? <Badge tone="accent">{t("current")}</Badge> : null}
+                  </p>
+                  <Link
+                    href={`/devices/${device.id}`}
+                    aria-label={t("editSize", { label: device.label, size })}
+                    className="inline-flex min-h-11 items-center px-2 font-semibold text-accent text-md"
+                  >
+                    {t("edit")}
+                  </Link>
+                </div>
+                <p className="break-words text-muted text-sm">{facts.join(" · ")}</p>
+                <p className="text-muted text-sm">
+                  <a href={`#${careAnchor(device)}`} className="link inline-block py-0.5">
+                    {t(`form.materials.${device.material}`)}
+                  </a>
+                  {careOf(device.material).notWith.map(({ lubricant }) => (
+                    <span key={lubricant}>: {t(`care.never.${lubricant}`)}</span>
+                  ))}
                 </p>
-                <p className="break-words text-muted text-sm">{[...(device.label === size ? [] : [device.label]), ...facts].join(" · ")}</p>
+                <UsedLine id={device.id} size={size} uses={uses.get(device.id)} today={today} />
               </div>
-              <Link
-                href={`/devices/${device.id}`}
-                aria-label={t("editSize", { label: device.label, size })}
-                className="inline-flex min-h-11 items-center px-2 font-semibold text-accent text-md"
-              >
-                {t("edit")}
-              </Link>
             </div>
           </li>
         );
