@@ -18,7 +18,7 @@ function Note({ rule, warns, children }: { rule?: string; warns?: boolean; child
       <span className="min-w-0 max-w-measure">
         {children}{" "}
         {rule ? (
-          <Link href={`/safety#${rule}`} prefetch={false} className="link whitespace-nowrap text-sm">
+          <Link href={`/safety#${rule}`} prefetch={false} className="link inline-block py-0.5 text-sm">
             {t("rule", { id: rule })}
           </Link>
         ) : null}

@@ -65,8 +65,7 @@ export function DevicesView({ devices, uses, unit, today, currentId, plannedUse,
           <Card key={use}>
             <CardHeader
               title={t(`use.${use}`)}
-              note={plannedUse && t(use === plannedUse ? "planned" : "notPlanned")}
-              aside={<span className="whitespace-nowrap text-md text-muted">{t("count", { count: set.length })}</span>}
+              note={[t("count", { count: set.length }), ...(plannedUse ? [t(use === plannedUse ? "planned" : "notPlanned")] : [])].join(" ")}
             />
             <SizeScale devices={set} unit={unit} currentId={currentId} />
             <div className="mt-4 border-line border-t pt-2">

@@ -16,16 +16,18 @@ export function SizeGapNote({ gap, unit }: { gap: SizeGap; unit: Unit }) {
   const t = useTranslations("devices.gap");
   const look = looks[gap.severity];
   const sizes = gap.bridgeMm.map((mm) => formatSize(mm, unit));
-  const sold = gap.bridgeMm.map((mm) => soldIn(mm, gap.use));
-  const names = [...new Set(sold.flat().map(({ id, name }) => t(`sold.${id}`, { name })))];
+  const sold = gap.bridgeMm.flatMap((mm) => soldIn(mm, gap.use));
+  const places = [...new Set(sold.map(({ id }) => id))].map((place) =>
+    t(`place.${place}`, { names: sold.flatMap(({ id, name }) => (id === place ? [name] : [])).join(", ") }),
+  );
   return (
     <div className="border-line py-2 sm:ml-6">
-      <div className={`flex items-start gap-3 rounded-control border-l-4 px-4 py-3 text-md ${look.line} ${look.box}`}>
-        <Icon name={look.icon} className={`mt-0.5 max-[22rem]:hidden ${look.mark}`} />
-        <div className="min-w-0 flex-1">
+      <div className={`flex flex-wrap items-start gap-3 rounded-control border-l-4 px-4 py-3 text-md ${look.line} ${look.box}`}>
+        <Icon name={look.icon} className={`mt-0.5 ${look.mark}`} />
+        <div className="min-w-0 flex-1 basis-40">
           <p>
             <strong className="font-semibold">{t(gap.severity, { step: formatSize(gap.stepMm, unit) })}</strong>{" "}
-            {t("bridge", { count: sizes.length, sizes: sizes.join(", ") })} {names.length > 0 ? t("soldAs", { names: names.join(", ") }) : null}
+            {t("bridge", { count: sizes.length, sizes: sizes.join(", ") })} {places.length > 0 ? t("sold", { places: places.join(t("or")) }) : null}
             {gap.use === "anal" ? t("base") : null}
           </p>
           <p className="mt-1 flex flex-wrap items-center gap-x-4 text-sm">

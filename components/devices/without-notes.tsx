@@ -11,7 +11,7 @@ export function WithoutNotes({ change, size, unit }: { change: WithoutDevice; si
   const say = (mm: number) => formatSize(mm, unit);
   const { sizeMm, closed, next, gap, usedToday } = change;
   const rule = (id: string) => (
-    <Link href={`/safety#${id}`} prefetch={false} className="link whitespace-nowrap text-sm">
+    <Link href={`/safety#${id}`} prefetch={false} className="link inline-block py-0.5 text-sm">
       {t("rule", { id })}
     </Link>
   );

@@ -40,9 +40,9 @@ export function TodayView({ course, time }: { course: Course; time: string }) {
       <div className="space-y-6">
         {asks ? <SorenessAsk {...asks} /> : null}
         <TodayCard quiet={asks !== undefined} ask={ask} size={ask.dilation ? size(ask.dilation.deviceId) : ""} notes={notes} />
-        {checkIn ? <CheckIn says={checkIn} sore={asks !== undefined} logId={standing.checkedIn?.logId} /> : null}
         {readiness?.ready && nextMm !== undefined ? <StepUpOffer size={formatSize(nextMm, unit)} /> : null}
         <RoutineOfTheDay ask={ask} />
+        {checkIn ? <CheckIn says={checkIn} sore={asks !== undefined} logId={standing.checkedIn?.logId} /> : null}
         {readiness && running ? <ReadinessRow readiness={readiness} nextMm={nextMm} unit={unit} /> : null}
         {standing.program && ask.kind !== "urgent" ? <NextDays days={next} size={size} /> : null}
         {hasWayBack ? null : <WayBackLine />}

@@ -47,7 +47,7 @@ function StoolField({ form, text }: Drawn) {
   const chosen = form.value("stoolForm");
   return (
     <Fieldset id="stoolForm" label={text.stoolForm} error={form.error("stoolForm")}>
-      <div className="grid grid-cols-2 gap-1.5 sm:grid-cols-4">
+      <div className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,9rem),1fr))] gap-1.5">
         {optionsOf(text.stoolFormOptions).map(({ value, label }) => (
           <label
             key={value}

@@ -97,7 +97,7 @@ function WhenFields({ form, text, days }: { form: Filled; text: LogText; days: L
   );
   return (
     <Disclosure boxed summary={summary} open={form.error("on") !== undefined || form.error("time") !== undefined}>
-      <div className="grid items-start gap-4 sm:grid-cols-2">
+      <div className="grid grid-cols-1 items-start gap-4 sm:grid-cols-2">
         <TextField
           type="date"
           name="on"
