@@ -25,7 +25,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(control(page, "flaredBase")).toBeChecked();
       await page.getByRole("button", { name: "Add size" }).click();
       await page.waitForURL("**/devices?added=*");
-      await expect(page.getByRole("status")).toContainText("Added: 25 mm, 25 mm across.");
+      await expect(page.getByRole("main").getByRole("status")).toContainText("Added: 25 mm, 25 mm across.");
       await expect(anal.getByText("A step of 4 mm")).toHaveCount(0);
 
       const vaginal = set(page, "Vaginal use");
@@ -56,18 +56,18 @@ for (const javaScriptEnabled of [true, false]) {
       const id = new URL(page.url()).pathname.split("/").at(-1);
       await page.getByRole("button", { name: "Put away" }).click();
       await page.waitForURL("**/devices?retired=*");
-      await expect(page.getByRole("status")).toContainText("is put away");
+      await expect(page.getByRole("main").getByRole("status")).toContainText("is put away");
       expect(await sizeOf(current(page))).not.toBe(held);
 
       await away(page).click();
-      const kept = page.locator("details li", { hasText: held });
+      const kept = page.locator("details", { hasText: "put away" }).locator("li", { hasText: held });
       await expect(kept).toContainText("away since");
       await expect(kept).toContainText(used.replace(" History", ""));
       await expect(kept.getByRole("link", { name: `History of ${held}` })).toHaveAttribute("href", `/history?device=${id}`);
       expect(await database.logsOf(person.userId)).toEqual(logs);
       await kept.getByRole("button", { name: /^Take back/ }).click();
       await page.waitForURL("**/devices?restored=*");
-      await expect(page.getByRole("status")).toContainText("is back in your set");
+      await expect(page.getByRole("main").getByRole("status")).toContainText("is back in your set");
       // Of the same day: it was never away.
       expect(await sizeOf(current(page))).toBe(held);
     });
