@@ -122,7 +122,11 @@ test("who has the password has five tries at the code in a quarter of an hour; a
   await signIn(page, person.userName);
   await page.waitForURL("**/sign-in/second");
   for (let n = 0; n < 5; n += 1) {
+    // The error before stands until the next: only the answer tells that this code was taken.
+    const answered = page.waitForResponse((response) => response.request().method() === "POST");
     await giveCode(page, String(100_000 + n));
+    await answered;
+    await expect(main(page).getByRole("button", { name: "Sign in", disabled: false })).toBeVisible();
     await expect(page.locator("#code-error")).toBeVisible();
   }
   await giveCode(page, codeOf(secret));
