@@ -5,7 +5,7 @@ import { lettersTo } from "../lib/core/testing/outbox";
 import { memberPages, publicPages } from "./app-folder";
 import type { Made } from "./factories/asks";
 import { expect, onlyOnce, test } from "./fixtures";
-import { control } from "./steps";
+import { control, dayBefore, fill, logSession } from "./steps";
 
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 /** What a title, an address or a file's name must not say to who looks over a shoulder. */
@@ -233,6 +233,25 @@ test("routines of one's own: none yet, some, closed, deleted", async ({ page, pe
     `/routines/own/${gone}`,
     `/session?routine=${id}`,
   ]);
+});
+
+test("sets: steps too wide, many sizes, some put away; Today and the daily check before and after it is done", async ({ page, person, factory }) => {
+  const { userId, ids } = person;
+  await factory.ask("devices", { userId, sizes: [12, 15.5, 25], use: "vaginal", material: "latex" });
+  await factory.ask("devices", { userId, sizes: Array.from({ length: 20 }, (_, index) => 10 + index), use: "anal", material: "glass", label: "Box" });
+  await page.goto(`/devices/${ids.devices[1]}`);
+  await page.getByRole("button", { name: "Put away" }).click();
+  await page.waitForURL("**/devices?retired=*");
+  await visit(page, ["/devices", `/devices/${ids.devices[1]}`, `/devices?retired=${ids.devices[1]}`, `/devices/new?after=${ids.devices[2]}&nth=1`]);
+  await logSession(page, { on: dayBefore(1) });
+  await visit(page, ["/today", "/log?kind=daily"]);
+  await control(page, "sore.nextDaySoreness=3").check();
+  await expectGood(page, "the daily check with the hours of soreness");
+  await fill(page, { "baselinePain=1": true, "blood=none": true });
+  await page.getByRole("button", { name: "Save log" }).click();
+  await page.waitForURL("**/decision");
+  await expectGood(page, "a decision that the daily check led to");
+  await visit(page, ["/today", "/log?kind=daily"]);
 });
 
 test("links, made and opened, the clinician's letter, and a review under way", async ({ page, person, factory, clinicianPage }) => {

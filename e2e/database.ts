@@ -59,7 +59,10 @@ export class Database {
     ]) {
       await this.rows(`UPDATE ${table} SET ${column} = ${column} - $2::int WHERE user_id = $1`, [userId, days]);
     }
-    await this.rows("UPDATE devices SET created_at = created_at - make_interval(days => $2) WHERE user_id = $1", [userId, days]);
+    await this.rows(
+      "UPDATE devices SET created_at = created_at - make_interval(days => $2), retired_at = retired_at - make_interval(days => $2) WHERE user_id = $1",
+      [userId, days],
+    );
   }
 
   /** Everything that is kept, as text. */

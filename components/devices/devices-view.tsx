@@ -5,27 +5,38 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Icon } from "@/components/ui/icon";
 import { PageHeader } from "@/components/ui/page-header";
+import type { LocalDate } from "@/lib/core/calendar";
 import text from "@/lib/core/messages/en/devices.json";
-import { formatSize } from "@/lib/devices/convert-size";
 import { setFor } from "@/lib/devices/order";
-import { type Device, type Unit, units } from "@/lib/devices/schema";
+import type { DeviceUses } from "@/lib/devices/say-use";
+import { type Device, type DeviceUse, type Unit, units } from "@/lib/devices/schema";
+import { AwayList } from "./away-list";
 import { CareNotes } from "./care-notes";
 import { DoneNotice, type JustDone } from "./done-notice";
 import { FirstSet } from "./first-set";
-import { RestoreForm, UnitForm } from "./press-forms";
+import { UnitForm } from "./press-forms";
 import { SeriesList } from "./series-list";
 import { SizeList } from "./size-list";
 import { SizeNotes } from "./size-notes";
 import { SizeScale } from "./size-scale";
 
-type Kept = Device & { retired: boolean };
-type DevicesViewProps = { devices: readonly Kept[]; unit: Unit; currentId?: string; clinicianMaxMm?: number; done: JustDone };
+type DevicesViewProps = {
+  devices: readonly (Device & { retiredOn?: LocalDate })[];
+  uses: ReadonlyMap<string, DeviceUses>;
+  unit: Unit;
+  today: LocalDate;
+  /** The size in force, and the use that the program plans for. */
+  currentId?: string;
+  plannedUse?: DeviceUse;
+  clinicianMaxMm?: number;
+  done: JustDone;
+};
 
 /** The person's sizes, one set a use, drawn and listed; then ways to add, what was put away, and how to look after them. */
-export function DevicesView({ devices, unit, currentId, clinicianMaxMm, done }: DevicesViewProps) {
+export function DevicesView({ devices, uses, unit, today, currentId, plannedUse, clinicianMaxMm, done }: DevicesViewProps) {
   const t = useTranslations("devices");
-  const inUse = devices.filter(({ retired }) => !retired);
-  const away = devices.filter(({ retired }) => retired);
+  const inUse = devices.filter(({ retiredOn }) => !retiredOn);
+  const away = devices.filter(({ retiredOn }) => retiredOn);
   const sets = (["anal", "vaginal"] as const).map((use) => ({ use, set: setFor(inUse, use) })).filter(({ set }) => set.length > 0);
   const add = (
     <ButtonLink href="/devices/new">
@@ -52,10 +63,13 @@ export function DevicesView({ devices, unit, currentId, clinicianMaxMm, done }: 
         )}
         {sets.map(({ use, set }) => (
           <Card key={use}>
-            <CardHeader title={t(`use.${use}`)} aside={<span className="text-md text-muted">{t("count", { count: set.length })}</span>} />
+            <CardHeader
+              title={t(`use.${use}`)}
+              note={[t("count", { count: set.length }), ...(plannedUse ? [t(use === plannedUse ? "planned" : "notPlanned")] : [])].join(" ")}
+            />
             <SizeScale devices={set} unit={unit} currentId={currentId} />
             <div className="mt-4 border-line border-t pt-2">
-              <SizeList devices={set} unit={unit} currentId={currentId} />
+              <SizeList devices={set} unit={unit} currentId={currentId} uses={uses} today={today} />
             </div>
             <SizeNotes devices={set} unit={unit} clinicianMaxMm={clinicianMaxMm} />
           </Card>
@@ -73,21 +87,8 @@ export function DevicesView({ devices, unit, currentId, clinicianMaxMm, done }: 
             <FirstSet />
           </>
         )}
-        {away.length > 0 ? (
-          <Disclosure boxed summary={t("retire.list", { count: away.length })}>
-            <ul className="divide-y divide-line">
-              {away.map(({ id, label, maxDiameterMm, use }) => (
-                <li key={id} className="flex items-center gap-4 py-2">
-                  <p className="min-w-0 flex-1 break-words">
-                    {label} <span className="text-muted text-sm">· {[formatSize(maxDiameterMm, unit), t(`use.${use}`)].join(" · ")}</span>
-                  </p>
-                  <RestoreForm id={id} label={t("retire.restore")} name={`${t("retire.restore")}: ${label}`} problem={text.problem} />
-                </li>
-              ))}
-            </ul>
-          </Disclosure>
-        ) : null}
-        <CareNotes devices={inUse} />
+        <AwayList devices={away} unit={unit} uses={uses} today={today} />
+        <CareNotes devices={inUse} unit={unit} />
       </div>
     </>
   );

@@ -5,15 +5,15 @@ import { formatSize } from "@/lib/devices/convert-size";
 import type { Device, Unit } from "@/lib/devices/schema";
 import { RestoreForm } from "./press-forms";
 
-export type JustDone = { added?: string; changed?: string; retired?: string };
+export type JustDone = { added?: string; changed?: string; retired?: string; restored?: string };
 
 /** What was just done, in the numbers as they were understood, with its way back. An id that is not in the set says nothing. */
-export function DoneNotice({ done, devices, unit }: { done: JustDone; devices: readonly (Device & { retired: boolean })[]; unit: Unit }) {
+export function DoneNotice({ done, devices, unit }: { done: JustDone; devices: readonly (Device & { retiredOn?: string })[]; unit: Unit }) {
   const t = useTranslations("devices.status");
   if (done.added === "set") return <UndoBar message={t("addedSet")} />;
-  const kind = (["retired", "added", "changed"] as const).find((key) => done[key] !== undefined);
+  const kind = (["retired", "restored", "added", "changed"] as const).find((key) => done[key] !== undefined);
   const device = kind && devices.find(({ id }) => id === done[kind]);
-  if (!kind || !device || device.retired !== (kind === "retired")) return null;
+  if (!kind || !device || (device.retiredOn !== undefined) !== (kind === "retired")) return null;
   const inMm = t("understood", { mm: device.maxDiameterMm });
   const size = unit === "mm" ? inMm : `${inMm} (${formatSize(device.maxDiameterMm, unit)})`;
   return (

@@ -21,7 +21,7 @@ import { foldWaiting, type StandingHere } from "@/lib/programs/fold-waiting";
 import type { Course } from "@/lib/programs/queries";
 import type { Region } from "@/lib/screening/schema";
 import { logKinds } from "@/lib/sessions/fill-log-form";
-import { logFormSchema } from "@/lib/sessions/read-log-form";
+import { newLogFormSchema, partAnswer } from "@/lib/sessions/read-log-form";
 import type { WaitingLog } from "./device-store";
 import { logsOf } from "./device-store";
 import { keptCourse } from "./kept-course";
@@ -29,13 +29,15 @@ import { WaitingList } from "./waiting-list";
 
 type Here = { person: string; course: Course; decisions: StandingHere["decisions"] };
 
-/** The waiting logs as the rules take them; one that can not be read is the server's to refuse. */
+/** The waiting logs as the rules take them; one that can not be read is the server's to refuse. An answer about an earlier session waits for the server. */
 function readWaiting(logs: readonly WaitingLog[]) {
   return logs.flatMap(({ fields }) => {
     const form = new FormData();
     for (const [name, answer] of fields) form.append(name, answer);
-    const { data: log } = logFormSchema.safeParse(readForm(form).data);
-    return log ? [{ log, event: logEvent(log) }] : [];
+    const { data: read } = newLogFormSchema.safeParse(readForm(form).data);
+    if (!read) return [];
+    const { log } = partAnswer(read);
+    return [{ log, event: logEvent(log) }];
   });
 }
 

@@ -6,7 +6,7 @@ import type { Reason } from "@/lib/programs/schema";
 export function RuleLink({ rule }: { rule: string }) {
   const t = useTranslations("programs");
   return (
-    <Link href={`/safety#${rule}`} prefetch={false} className="link whitespace-nowrap">
+    <Link href={`/safety#${rule}`} prefetch={false} className="link inline-block py-0.5">
       {t("rule", { id: rule })}
     </Link>
   );

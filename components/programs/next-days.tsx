@@ -21,10 +21,10 @@ export function NextDays({ days, size }: { days: readonly PlannedDay[]; size: Si
       </div>
       <ul className="divide-y divide-line border-line border-y">
         {days.map(({ on, kind, items }) => (
-          <li key={on} className="tabular flex items-center gap-3 py-3 text-md">
+          <li key={on} className="tabular flex flex-wrap items-center gap-x-3 py-3 text-md">
             <DayMark mark={kind} />
-            <span className="w-24 text-muted">{sayDay(on)}</span>
-            <span className="min-w-0 flex-1">
+            <span className="min-w-24 text-muted">{sayDay(on)}</span>
+            <span className="min-w-0 flex-1 basis-32">
               <span className="font-semibold">{t(`day.${kind}`)}</span>
               {items.length > 0 ? <span className="text-muted"> · {words(items)}</span> : null}
             </span>

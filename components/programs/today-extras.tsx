@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { CheckedInNote } from "@/components/sessions/checked-in-note";
 import { Icon } from "@/components/ui/icon";
 import type { IconName } from "@/components/ui/icons";
 import { routineById } from "@/lib/exercises/routines";
@@ -27,6 +28,21 @@ function Row({ href, icon, title, note }: { href: string; icon: IconName; title:
 export function StepUpOffer({ size }: { size: string }) {
   const t = useTranslations("programs.today");
   return <Row href="/readiness" icon="circle-check" title={t("offer.title", { size })} note={t("offer.note")} />;
+}
+
+/** The daily check: asked while it is open, told once it is there. Never a button: the day's own question has that. */
+export function CheckIn({
+  says,
+  sore,
+  logId = "",
+}: {
+  says: "ask" | "done" /** The last session is asked about too. */;
+  sore: boolean;
+  logId?: string;
+}) {
+  const t = useTranslations("programs.today.checkIn");
+  if (says === "done") return <CheckedInNote logId={logId} />;
+  return <Row href="/log?kind=daily" icon="sun" title={t("title")} note={t(sore ? "noteSore" : "note")} />;
 }
 
 const beforeSession = routineById("before-session");

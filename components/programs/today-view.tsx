@@ -3,6 +3,7 @@ import { WayBackLine } from "@/components/accounts/way-back-line";
 import { SorenessAsk } from "@/components/sessions/soreness-ask";
 import { formatSize } from "@/lib/devices/convert-size";
 import type { Unit } from "@/lib/devices/schema";
+import { checkInToday } from "@/lib/programs/check-in";
 import { generatePlan } from "@/lib/programs/generate-plan";
 import type { Course } from "@/lib/programs/queries";
 import { todaysAsk } from "@/lib/programs/todays-ask";
@@ -11,7 +12,7 @@ import { sizesOf } from "./item-words";
 import { NextDays } from "./next-days";
 import { ReadinessRow } from "./readiness-row";
 import { TodayCard } from "./today-card";
-import { RoutineOfTheDay, StepUpOffer } from "./today-extras";
+import { CheckIn, RoutineOfTheDay, StepUpOffer } from "./today-extras";
 
 /** Today: what still wants an answer, the one card, then what is worth knowing. `time` is "HH:MM" of the person's own clock. */
 export function TodayView({ course, time }: { course: Course; time: string }) {
@@ -25,6 +26,7 @@ export function TodayView({ course, time }: { course: Course; time: string }) {
   const { readiness, reviewDue } = standing;
   // Urgent help stands before every question.
   const asks = ask.kind === "urgent" ? undefined : standing.sorenessDue;
+  const checkIn = checkInToday(standing, ask.kind);
   const running = standing.state === "active" || standing.state === "resting";
   const nextMm = devices.find(({ id }) => id === readiness?.nextDeviceId)?.maxDiameterMm;
   // What is special about an active day (coming back after a gap) stands beside its reason.
@@ -40,6 +42,7 @@ export function TodayView({ course, time }: { course: Course; time: string }) {
         <TodayCard quiet={asks !== undefined} ask={ask} size={ask.dilation ? size(ask.dilation.deviceId) : ""} notes={notes} />
         {readiness?.ready && nextMm !== undefined ? <StepUpOffer size={formatSize(nextMm, unit)} /> : null}
         <RoutineOfTheDay ask={ask} />
+        {checkIn ? <CheckIn says={checkIn} sore={asks !== undefined} logId={standing.checkedIn?.logId} /> : null}
         {readiness && running ? <ReadinessRow readiness={readiness} nextMm={nextMm} unit={unit} /> : null}
         {standing.program && ask.kind !== "urgent" ? <NextDays days={next} size={size} /> : null}
         {hasWayBack ? null : <WayBackLine />}

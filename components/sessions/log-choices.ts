@@ -10,9 +10,11 @@ import { routines } from "@/lib/exercises/routines";
 import { segmentGroups } from "@/lib/sessions/fill-log-form";
 import { earliestDay } from "@/lib/sessions/read-log-form";
 import type { Log } from "@/lib/sessions/schema";
-import type { LogChoices, LogText } from "./log-form-types";
+import { type LogChoices, type LogText, optionsOf } from "./log-form-types";
 
 export const logText: LogText = { ...messages.form, problem: accounts.problem };
+
+const { question, hoursOptions } = messages.soreness;
 
 type Owned = Device & { retiredOn?: LocalDate };
 type OwnName = { id: string; name: string; deleted: boolean };
@@ -22,6 +24,7 @@ type Setting = {
   unit: Unit;
   today: LocalDate /** The log being changed. */;
   log?: Log;
+  sorenessDue?: { logId: string; on: LocalDate };
 };
 
 /** Sizes in use (and those that the log names, retired or not), smallest first; a name is added where two sizes would read alike. */
@@ -45,7 +48,7 @@ function routineOptions(own: readonly OwnName[], named?: string) {
   ];
 }
 
-export function logChoices({ devices, ownRoutines, unit, today, log }: Setting): LogChoices {
+export function logChoices({ devices, ownRoutines, unit, today, log, sorenessDue: due }: Setting): LogChoices {
   const segments = log?.kind === "dilation" ? log.segments : [];
   const materials = new Set(devices.map(({ material }) => material));
   const silicone = materials.has("silicone") ? checkLubricant("silicone", "silicone")[0] : undefined;
@@ -59,6 +62,7 @@ export function logChoices({ devices, ownRoutines, unit, today, log }: Setting):
     ...(silicone ? { lubricantHint: silicone.wording } : {}),
     groups: Math.max(segmentGroups, segments.length),
     nextDay: log !== undefined && log.on < today,
+    ...(due && { sore: { logId: due.logId, label: question.replace("{day}", sayDay(due.on)), hours: optionsOf(hoursOptions) } }),
   };
 }
 

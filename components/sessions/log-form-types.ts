@@ -23,6 +23,8 @@ export type LogChoices = {
   groups: number;
   /** Whether the next day has come, so that its soreness can stand here. */
   nextDay: boolean;
+  /** The session whose soreness a new daily check asks too (Standing.sorenessDue). */
+  sore?: { logId: string; label: string; hours: readonly Option[] };
 };
 
 export type FieldsProps = { form: Filled; text: LogText; choices: LogChoices };

@@ -7,9 +7,10 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { TextField } from "@/components/ui/input";
 import { TextareaField } from "@/components/ui/textarea";
 import type { FormValues } from "@/lib/core/form";
+import { DailyFields } from "./daily-fields";
 import { DilationFields } from "./dilation-fields";
 import type { Filled, LogChoices, LogText } from "./log-form-types";
-import { DailyFields, ExerciseFields, SkipFields } from "./other-fields";
+import { ExerciseFields, SkipFields } from "./other-fields";
 import { forgetPlayed, takePlayed } from "./player/kept-play";
 import { SavedHereNote } from "./saved-here-note";
 import { useLogForm } from "./use-log-form";
@@ -96,7 +97,7 @@ function WhenFields({ form, text, days }: { form: Filled; text: LogText; days: L
   );
   return (
     <Disclosure boxed summary={summary} open={form.error("on") !== undefined || form.error("time") !== undefined}>
-      <div className="grid items-start gap-4 sm:grid-cols-2">
+      <div className="grid grid-cols-1 items-start gap-4 sm:grid-cols-2">
         <TextField
           type="date"
           name="on"

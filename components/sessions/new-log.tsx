@@ -5,6 +5,7 @@ import { generatePlan } from "@/lib/programs/generate-plan";
 import type { Course } from "@/lib/programs/queries";
 import { kindToStart, newLogValues } from "@/lib/sessions/fill-log-form";
 import type { Log } from "@/lib/sessions/schema";
+import { CheckedInNote } from "./checked-in-note";
 import { KindTabs } from "./kind-tabs";
 import { logChoices, logDays, logText } from "./log-choices";
 import { LogForm } from "./log-form";
@@ -19,7 +20,7 @@ export function NewLog({ course, asked, id, person }: NewLogProps) {
   const { devices, ownRoutines, today, standing } = course;
   const unit = course.person.unit as Unit;
   const [day] = generatePlan(course.state, devices, today, 1).days;
-  const choices = logChoices({ devices, ownRoutines, unit, today });
+  const choices = logChoices({ devices, ownRoutines, unit, today, sorenessDue: standing.sorenessDue });
   const given = { planned: day?.items ?? [], deviceId: standing.device?.id, hasDevices: choices.sizes.length > 0 };
   const kind = asked ?? kindToStart(given);
   const sizeOf = new Map(devices.map((device) => [device.id, device.maxDiameterMm]));
@@ -27,6 +28,11 @@ export function NewLog({ course, asked, id, person }: NewLogProps) {
     <>
       <PageHeader title={t("title")} />
       <KindTabs current={kind} />
+      {kind === "daily" && standing.checkedIn ? (
+        <div className="mb-6">
+          <CheckedInNote again logId={standing.checkedIn.logId} />
+        </div>
+      ) : null}
       <PlanNote day={day} kind={kind} dilationOpen={standing.dilation.open} sizeOf={sizeOf} unit={unit} />
       {kind === "dilation" && choices.sizes.length === 0 ? (
         <NoSizes />

@@ -1,5 +1,3 @@
-import { Checkbox } from "@/components/ui/checkbox";
-import { Disclosure } from "@/components/ui/disclosure";
 import { RadioCards } from "@/components/ui/radio-cards";
 import { Scale } from "@/components/ui/scale";
 import { SelectField } from "@/components/ui/select";
@@ -38,42 +36,6 @@ export function ExerciseFields({ form, text, choices }: FieldsProps) {
       />
       <BloodField form={form} text={text} />
       <SignFields form={form} text={text} />
-    </>
-  );
-}
-
-export function DailyFields({ form, text }: FieldsProps) {
-  const open =
-    ["stoolForm", "straining", "leaks"].some((name) => form.error(name)) ||
-    form.ticked("straining") ||
-    !["", "0"].includes(form.value("leaks")) ||
-    form.value("stoolForm") !== "";
-  return (
-    <>
-      <Scale
-        name="baselinePain"
-        label={text.baselinePain}
-        words={words(text.painWords)}
-        defaultValue={asNumber(form.value("baselinePain"))}
-        error={form.error("baselinePain")}
-      />
-      <BloodField form={form} text={text} />
-      <div className="space-y-3">
-        <Disclosure boxed summary={text.bowel} open={open}>
-          <div className="grid items-start gap-4 sm:grid-cols-2">
-            <SelectField
-              name="stoolForm"
-              label={text.stoolForm}
-              options={optionsOf(text.stoolFormOptions)}
-              defaultValue={form.value("stoolForm")}
-              error={form.error("stoolForm")}
-            />
-            <NumberField form={form} name="leaks" label={text.leaks} />
-            <Checkbox plain name="straining" label={text.straining} defaultChecked={form.ticked("straining")} error={form.error("straining")} />
-          </div>
-        </Disclosure>
-        <SignFields form={form} text={text} daily />
-      </div>
     </>
   );
 }

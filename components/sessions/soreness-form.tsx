@@ -3,11 +3,9 @@
 import { FormProblem, type FormProblemText } from "@/components/shared/form-problem";
 import { useForm } from "@/components/shared/use-form";
 import { Button } from "@/components/ui/button";
-import { Scale } from "@/components/ui/scale";
-import { Segmented } from "@/components/ui/segmented";
 import type messages from "@/lib/core/messages/en/sessions.json";
 import { answerSoreness } from "@/lib/sessions/actions";
-import { asNumber, words } from "./log-form-types";
+import { SorenessFields } from "./soreness-fields";
 
 export type SorenessText = Pick<(typeof messages)["soreness"], "label" | "words" | "hours" | "save" | "saving"> & { problem: FormProblemText };
 type SorenessFormProps = {
@@ -18,30 +16,23 @@ type SorenessFormProps = {
   text: SorenessText;
 };
 
-/** One tap and save. How long it lasted is asked from 2 on: by style alone, so it needs no script. */
+/** One tap and save. */
 export function SorenessForm({ logId, hours, answer, text }: SorenessFormProps) {
   const { state, act, pending, form, kept, text: value, error } = useForm(answerSoreness);
+  const given: Record<string, string> = answer
+    ? { nextDaySoreness: String(answer.soreness), sorenessHours: answer.hours ? String(answer.hours) : "" }
+    : {};
   return (
     <form ref={form} action={act} noValidate className="group/sore space-y-4">
       <FormProblem state={state} text={text.problem} />
       <input type="hidden" name="id" value={logId} />
       <div key={kept} className="space-y-4">
-        <Scale
-          name="nextDaySoreness"
+        <SorenessFields
           label={text.label}
-          words={words(text.words)}
-          defaultValue={asNumber(value("nextDaySoreness", answer ? String(answer.soreness) : ""))}
-          error={error("nextDaySoreness")}
+          hours={hours}
+          form={{ value: (name) => value(name, given[name]), error }}
+          text={{ sorenessWords: text.words, hours: text.hours }}
         />
-        <div className="hidden group-has-[[name=nextDaySoreness]:checked:not([value='0'],[value='1'])]/sore:block">
-          <Segmented
-            name="sorenessHours"
-            label={text.hours}
-            options={hours}
-            defaultValue={value("sorenessHours", answer?.hours ? String(answer.hours) : "")}
-            error={error("sorenessHours")}
-          />
-        </div>
       </div>
       <Button disabled={pending}>{pending ? text.saving : text.save}</Button>
     </form>

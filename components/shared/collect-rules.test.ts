@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { collectRules } from "@/components/shared/collect-rules";
 import { rulesOf } from "@/components/shared/rule-groups";
+import { careRules } from "@/lib/devices/care-rules";
 import { deviceRules } from "@/lib/devices/rules";
 import { exerciseRules } from "@/lib/exercises/rules";
 import { programRules } from "@/lib/programs/rules";
@@ -11,9 +12,8 @@ const shown = collectRules(((key: string) => key) as unknown as Parameters<typeo
 
 describe("/safety", () => {
   it("shows every rule of every table once", () => {
-    const all = [...screeningRules, ...Object.values(deviceRules), ...decisionRules, ...programRules, ...Object.values(exerciseRules)].map(
-      ({ id }) => id,
-    );
+    const ofDevices = [...Object.values(deviceRules), ...Object.values(careRules)];
+    const all = [...screeningRules, ...ofDevices, ...decisionRules, ...programRules, ...Object.values(exerciseRules)].map(({ id }) => id);
     expect(shown.map(({ id }) => id).sort()).toEqual([...all].sort());
     expect(new Set(all).size).toBe(all.length);
   });

@@ -1,6 +1,7 @@
 import type { useTranslations } from "next-intl";
 import type { RuleGroup } from "@/components/shared/rule-groups";
 import type { Rule } from "@/lib/core/rule";
+import { careRules } from "@/lib/devices/care-rules";
 import { deviceRules } from "@/lib/devices/rules";
 import { exerciseRules } from "@/lib/exercises/rules";
 import { programRules } from "@/lib/programs/rules";
@@ -31,7 +32,7 @@ export function collectRules(t: Translate): RuleGroup[] {
       "screening",
       screeningResults.map((result) => ({ title: t(`screeningResults.${result}`), rules: screeningRules.filter((rule) => rule.result === result) })),
     ),
-    group("devices", [{ rules: Object.values(deviceRules) }]),
+    group("devices", [{ rules: [...Object.values(deviceRules), ...Object.values(careRules)] }]),
     group(
       "sessions",
       bySeverity.map((action) => ({ title: t(`decisionActions.${action}`), rules: decisionRules.filter((rule) => rule.action === action) })),

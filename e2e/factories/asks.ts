@@ -1,4 +1,5 @@
 import type { ShareField } from "@/lib/core/scope";
+import type { Device } from "@/lib/devices/schema";
 
 /**
  * new: only signed up · screened: clear, with a set and no program · blocked: screened, urgent · clinician: screened, waits for an agreement · fissure:
@@ -22,6 +23,11 @@ export type Asks = {
   passkey: { ask: { userId: string; name: string }; answer: string };
   /** Screens somebody new with a tight floor, and accepts what is proposed. */
   tight: { ask: { userId: string }; answer: boolean };
+  /** Sizes more for the set, in mm; answers their ids, as given. */
+  devices: {
+    ask: { userId: string; sizes: number[]; use?: Device["use"]; material?: Device["material"]; label?: string };
+    answer: string[];
+  };
   /** A routine of the person's own, deleted again where asked; answers its id. */
   ownRoutine: { ask: { userId: string; name: string; deleted?: boolean }; answer: string };
   agree: { ask: { userId: string; name: string }; answer: string };

@@ -14,6 +14,7 @@ import { asScope } from "@/lib/core/db";
 import { passkeyHome } from "@/lib/core/origin";
 import { unsafeOwner } from "@/lib/core/owner";
 import type { OwnerScope } from "@/lib/core/scope";
+import { addDevice } from "@/lib/devices/mutations";
 import { deleteRoutine, keepRoutine } from "@/lib/exercises/mutations";
 import { generatePlan } from "@/lib/programs/generate-plan";
 import { rebuildStanding, recordAgreement } from "@/lib/programs/mutations";
@@ -130,6 +131,16 @@ const answer: { [K in keyof Asks]: (ask: Asks[K]["ask"]) => Promise<Asks[K]["ans
   async tight({ userId }) {
     await begin(unsafeOwner(userId), { on: today(), intake: clearIntake({ tight: ["pelvic-pain"] }), devices: [], accepts: false });
     return true;
+  },
+  async devices({ userId, sizes: wanted, label, ...rest }) {
+    const ids: string[] = [];
+    for (const device of dilatorSet(wanted)) {
+      const id = uuidv7();
+      const named = label ? { label: `${label} ${device.maxDiameterMm}` } : {};
+      if ((await addDevice(unsafeOwner(userId), { ...device, ...rest, ...named, id })) !== "done") throw new Error("The size was not added.");
+      ids.push(id);
+    }
+    return ids;
   },
   async ownRoutine({ userId, name, deleted }) {
     const owner = unsafeOwner(userId);

@@ -4,6 +4,7 @@ import { seal } from "@/lib/core/crypto";
 import { asScope, type Tx } from "@/lib/core/db";
 import type { OwnerScope } from "@/lib/core/scope";
 import { refold } from "@/lib/programs/mutations";
+import { readCourse } from "@/lib/programs/queries";
 import { missingFrom } from "./add-missing";
 import { labelPlace, readDevices } from "./queries";
 import { mostDevices, type SeriesForm } from "./read-device";
@@ -62,14 +63,29 @@ export function changeDevice(owner: OwnerScope, device: Device): Promise<DeviceO
   });
 }
 
-/** Retires a device, or takes it back: its history stays, and it is planned no more. Retired twice keeps the first day. */
-export function setRetired(owner: OwnerScope, id: string, retiredAt: Date | null): Promise<DeviceOutcome> {
+/** Retires a device: its history stays, and it is planned no more. Retired twice keeps the first day. */
+export function retireDevice(owner: OwnerScope, id: string, now = new Date()): Promise<DeviceOutcome> {
   return asScope(owner, async (tx) => {
     const { userId } = owner;
     if ((await tx.device.count({ where: { userId, id } })) === 0) return "missing";
-    if (retiredAt === null && (await inUse(tx, owner)).length >= mostDevices) return "full";
-    const { count } = await tx.device.updateMany({ where: { userId, id, retiredAt: retiredAt ? null : { not: null } }, data: { retiredAt } });
+    const { count } = await tx.device.updateMany({ where: { userId, id, retiredAt: null }, data: { retiredAt: now } });
     if (count > 0) await refold(tx, owner);
+    return "done";
+  });
+}
+
+/** Takes a retired device back, from today on: on the days in between it stays away, so that what was decided on them still holds. */
+export function restoreDevice(owner: OwnerScope, id: string, now = new Date()): Promise<DeviceOutcome> {
+  return asScope(owner, async (tx) => {
+    const { devices, today } = await readCourse(tx, owner, now);
+    const device = devices.find((own) => own.id === id);
+    if (!device) return "missing";
+    const { retiredOn, away = [] } = device;
+    if (!retiredOn) return "done";
+    if (devices.filter((own) => !own.retiredOn).length >= mostDevices) return "full";
+    const between = retiredOn < today ? [{ from: retiredOn, until: today }] : [];
+    await tx.device.update({ where: { userId_id: { userId: owner.userId, id } }, data: { retiredAt: null, away: [...away, ...between] } });
+    await refold(tx, owner);
     return "done";
   });
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { checkDevice } from "./check-device";
 import { deviceSchema } from "./schema";
-import { devicesOf, knownSeries, type Series } from "./series";
+import { devicesOf, knownSeries, type Series, soldIn } from "./series";
 
 const series = (id: Series["id"]) => knownSeries.find((one) => one.id === id) as Series;
 
@@ -35,3 +35,12 @@ test("rods without a base are refused for anal use, until the person says that t
     devicesOf(series("hegar"), { use: "anal", flaredBase }).every((device) => checkDevice(device).errors.length > 0);
   expect([refused(), refused(true)]).toEqual([true, false]);
 });
+
+test.each([
+  [21, "vaginal", ["Hegar 21", "21 mm"]],
+  [30, "vaginal", ["30 mm"]],
+  [20.5, "vaginal", []],
+  // Rods without a base are nothing to look for here.
+  [21, "anal", []],
+  [23, "anal", ["23 mm"]],
+] as const)("%d mm for %s use is sold as %j", (mm, use, names) => expect(soldIn(mm, use).map(({ name }) => name)).toEqual(names));

@@ -71,3 +71,9 @@ export function devicesOf(series: Series, choice: SeriesChoice): Omit<Device, "i
       use: choice.use,
     }));
 }
+
+/** The known series that have a size for a use, with its name there. For anal use only those sold with a base: the others are no size to look for. */
+export const soldIn = (mm: number, use: DeviceUse): { id: Series["id"]; name: string }[] =>
+  knownSeries
+    .filter(({ uses, sizesMm, flaredBase }) => uses.includes(use) && sizesMm.includes(mm) && (use !== "anal" || flaredBase))
+    .map(({ id, sizeLabel }) => ({ id, name: sizeLabel(mm) }));

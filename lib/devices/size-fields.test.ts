@@ -20,13 +20,15 @@ describe("a size's form", () => {
 
   it("begins empty, with the use of the screening", () => {
     expect(startNew([], undefined, "mm", "vaginal")).toMatchObject({ size: "", unit: "mm", use: "vaginal" });
-    expect(startNew([device("a", 20)], "not mine", "mm")).toMatchObject({ size: "", use: "" });
+    expect(startNew([device("a", 20)], { id: "not mine" }, "mm")).toMatchObject({ size: "", use: "" });
   });
 
   it("begins with the first bridging size above a device, alike in all else and within its use", () => {
     const set = [device("a", 20), device("b", 27), device("c", 21, "vaginal")];
-    expect(startNew(set, "a", "mm")).toMatchObject({ size: "22.5", use: "anal", material: "glass" });
-    expect(startNew(set, "b", "mm")).toMatchObject({ size: "", use: "anal" });
+    expect(startNew(set, { id: "a" }, "mm")).toMatchObject({ size: "22", use: "anal", material: "glass" });
+    expect(startNew(set, { id: "a", nth: 2 }, "mm")).toMatchObject({ size: "25", use: "anal" });
+    expect(startNew(set, { id: "a", nth: 3 }, "mm")).toMatchObject({ size: "", use: "anal" });
+    expect(startNew(set, { id: "b" }, "mm")).toMatchObject({ size: "", use: "anal" });
   });
 
   it("reads a unit it does not know as mm", () => {

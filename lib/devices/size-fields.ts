@@ -26,16 +26,16 @@ export function startOf(device: Device, unit: Unit): SizeStart {
   return { ...typed(device.maxDiameterMm, unit), use, material, tip, flaredBase, label, length: String(insertableLengthMm) };
 }
 
-/**
- * The form of a size to add: empty, or the first size that would bridge the step above the device `afterId`, alike in everything else.
- * `use`: what the person said at their screening.
- */
-export function startNew(devices: readonly Device[], afterId: string | undefined, unit: Unit, use = ""): SizeStart {
+/** A size that bridges the step above the device `id`: the first of them, or the `nth`. */
+export type Bridge = { id: string; nth?: number };
+
+/** The form of a size to add: empty, or a size that bridges a step, alike in everything else. `use`: what the person said at their screening. */
+export function startNew(devices: readonly Device[], after: Bridge | undefined, unit: Unit, use = ""): SizeStart {
   const empty = { size: "", unit, use, material: "silicone", tip: "rounded", flaredBase: false, label: "", length: "" };
-  const from = devices.find(({ id }) => id === afterId);
+  const from = devices.find(({ id }) => id === after?.id);
   if (!from) return empty;
   const { material, tip, flaredBase, maxDiameterMm } = from;
   const above = devices.filter((device) => device.use === from.use && device.maxDiameterMm > maxDiameterMm).map((device) => device.maxDiameterMm);
-  const [bridge] = above.length > 0 ? bridgingSizes(maxDiameterMm, Math.min(...above)) : [];
+  const bridge = above.length > 0 ? bridgingSizes(maxDiameterMm, Math.min(...above))[(after?.nth ?? 1) - 1] : undefined;
   return { ...empty, use: from.use, material, tip, flaredBase, ...(bridge === undefined ? {} : typed(bridge, unit)) };
 }

@@ -11,7 +11,7 @@ describe("sizeGaps", () => {
     ]);
   });
   test("a jump of 7 mm is blocked and needs two sizes", () => {
-    expect(sizeGaps(set("anal", 18, 25))).toMatchObject([{ severity: "block", stepMm: 7, bridgeMm: [20.5, 22.5], reason: { rule: "DEV-STEP-4" } }]);
+    expect(sizeGaps(set("anal", 18, 25))).toMatchObject([{ severity: "block", stepMm: 7, bridgeMm: [20, 23], reason: { rule: "DEV-STEP-4" } }]);
   });
   test("sets of different use are never bridged by each other", () => {
     expect(sizeGaps([...set("anal", 18, 24), ...set("vaginal", 21)])).toMatchObject([{ use: "anal", bridgeMm: [21] }]);
@@ -20,6 +20,15 @@ describe("sizeGaps", () => {
     expect([sizeGaps([]), sizeGaps(set("anal", 18)), sizeGaps(set("anal", 18, 18))]).toEqual([[], [], []]);
   });
 });
+
+test.each([
+  [18, 27, [21, 24]],
+  [18, 22.5, [20]],
+  [20, 27, [22, 25]],
+  // No whole millimetre leaves both steps at 3 mm or less.
+  [20.5, 26.5, [23.5]],
+  [18, 21, []],
+])("from %d to %d mm leads by %j: whole millimetres where they do", (from, to, way) => expect(bridgingSizes(from, to)).toEqual(way));
 
 test.each([
   [0, "ok"],

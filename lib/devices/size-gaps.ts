@@ -18,10 +18,17 @@ export type SizeGap = {
 /** What a step up of `stepMm` is: up to 3 mm fine, up to 4 mm a warning, above blocked (clinical.md 3). */
 export const stepVerdict = (stepMm: number): "ok" | "warn" | "block" => (stepMm > stepBlockMm ? "block" : stepMm > stepWarnMm ? "warn" : "ok");
 
-/** The fewest sizes between two that leave no step above 3 mm, evenly spread: one halfway where one is enough. */
+/**
+ * The fewest sizes between two that leave no step above 3 mm, evenly spread: one halfway where one is enough. Whole millimetres wherever they do,
+ * because those are the ones to be had.
+ */
 export function bridgingSizes(fromMm: number, toMm: number): number[] {
   const steps = Math.ceil((toMm - fromMm) / stepWarnMm);
-  return Array.from({ length: Math.max(0, steps - 1) }, (_, index) => fromMm + Math.round(((toMm - fromMm) * 2 * (index + 1)) / steps) / 2);
+  const onGrid = (perMm: number) =>
+    Array.from({ length: Math.max(0, steps - 1) }, (_, index) => Math.round((fromMm + ((toMm - fromMm) * (index + 1)) / steps) * perMm) / perMm);
+  const whole = onGrid(1);
+  const way = [fromMm, ...whole, toMm];
+  return way.every((mm, index) => index === 0 || stepVerdict(mm - (way[index - 1] ?? mm)) === "ok") ? whole : onGrid(2);
 }
 
 /** Every step above 3 mm between neighbouring sizes, separately for each use, smallest first. Diameters on the half-millimetre grid. */

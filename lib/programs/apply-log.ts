@@ -101,7 +101,7 @@ export function applyDaily(before: FoldState, log: DailyLog, id: string, devices
       ? [...before.daily.slice(0, -1), { on, pain: Math.max(earlier.pain, baselinePain) }]
       : [...before.daily, { on, pain: baselinePain }];
   const rests = saysClear(log) ? before.rests.map((rest) => ({ ...rest, until: untilWhenClear(rest, on) ?? rest.until })) : before.rests;
-  let now: FoldState = { ...before, daily, rests };
+  let now: FoldState = { ...before, daily, rests, checkIn: { on, id } };
   if (now.strength && baselinePain >= limitOf("PRG-STRENGTH-PAIN-3")) now.strength = { ...now.strength, goodDays: [], painOn: on };
   const { program } = now;
   if (program?.kind === "relax-first" && worseTwoWeeks(now, on)) now = paused(now, on, "PRG-RELAX-WORSE-2");

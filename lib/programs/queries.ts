@@ -5,7 +5,8 @@ import { unseal } from "@/lib/core/crypto";
 import { type LocalDate, localDateAt } from "@/lib/core/dates";
 import { asReader, asScope, type Reader, type Tx } from "@/lib/core/db";
 import type { OwnerScope, Scope } from "@/lib/core/scope";
-import { labelPlace } from "@/lib/devices/queries";
+import { labelPlace, readUses } from "@/lib/devices/queries";
+import type { DeviceUses } from "@/lib/devices/say-use";
 import type { Device } from "@/lib/devices/schema";
 import { type KeptRoutine, toOwnRoutine } from "@/lib/exercises/queries";
 import type { Intake } from "@/lib/screening/schema";
@@ -13,11 +14,11 @@ import { fromLocalDate, readLogs, toLocalDate } from "@/lib/sessions/queries";
 import type { Decision } from "@/lib/sessions/schema";
 import { emptyState, type FoldState, logEvent } from "./fold-state";
 import { firstDayShown, type PastLog } from "./plan-weeks";
-import type { Event, Parameters, ProgramKind, Standing } from "./schema";
+import type { Event, Parameters, ProgramDevice, ProgramKind, Standing } from "./schema";
 import { standingOn } from "./standing";
 
 /** `addedOn` and `retiredOn` are days in the person's calendar: the rules never plan a retired device, and a new one rewrites no past. */
-export type OwnDevice = Device & { addedOn: LocalDate; retiredOn?: LocalDate };
+export type OwnDevice = Device & Pick<ProgramDevice, "retiredOn" | "away"> & { addedOn: LocalDate };
 
 /** All that most pages are made from: who, which day it is for them, their devices and own routines, and where they stand. */
 export type Course = {
@@ -44,7 +45,7 @@ export async function readCourse(tx: Reader, { userId }: Scope, now = new Date()
   const [row] = await tx.$queryRaw<CourseRow[]>`
     SELECT u.user_name AS "userName", u.time_zone AS "timeZone", u.region, u.unit, u.device_word AS "deviceWord", s.state,
       (SELECT jsonb_agg(jsonb_build_object('id', d.id, 'label', d.label, 'maxDiameterMm', d.max_diameter_mm, 'insertableLengthMm', d.insertable_length_mm,
-          'tip', d.tip, 'flaredBase', d.flared_base, 'material', d.material, 'use', d.use, 'addedOn', (d.created_at AT TIME ZONE u.time_zone)::date, 'retiredOn', (d.retired_at AT TIME ZONE u.time_zone)::date)
+          'tip', d.tip, 'flaredBase', d.flared_base, 'material', d.material, 'use', d.use, 'addedOn', (d.created_at AT TIME ZONE u.time_zone)::date, 'retiredOn', (d.retired_at AT TIME ZONE u.time_zone)::date, 'away', d.away)
           ORDER BY d.max_diameter_mm, d.id)
         FROM devices d WHERE d.user_id = u.user_id) AS devices,
       (SELECT jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name, 'items', o.items, 'timesPerDay', o.times_per_day, 'daysPerWeek', o.days_per_week,
@@ -57,8 +58,9 @@ export async function readCourse(tx: Reader, { userId }: Scope, now = new Date()
   if (!row) throw new Error("The account is gone.");
   const { state: stored, devices: listed, ownRoutines, hasWayBack, ...rest } = row;
   const person = { userId, ...rest };
-  const devices = (listed ?? []).map(({ retiredOn, ...device }) => ({
+  const devices = (listed ?? []).map(({ retiredOn, away, ...device }) => ({
     ...device,
+    ...(away?.length && { away }),
     label: unseal(device.label, labelPlace(userId, device.id)),
     ...(retiredOn && { retiredOn }),
   }));
@@ -70,6 +72,10 @@ export async function readCourse(tx: Reader, { userId }: Scope, now = new Date()
 
 /** The course of a member page, read once a request. */
 export const courseOf = cache((owner: OwnerScope): Promise<Course> => asReader(owner, (tx) => readCourse(tx, owner)));
+
+/** What the pages of the set show: the course, and when each size was practised with. Two queries. */
+export const setPageOf = (owner: OwnerScope): Promise<{ course: Course; uses: ReadonlyMap<string, DeviceUses> }> =>
+  asReader(owner, async (tx) => ({ course: await readCourse(tx, owner), uses: await readUses(tx, owner) }));
 
 type PastRow = { id: string; on: Date; kind: PastLog["kind"]; deviceId: string | null; decision: unknown };
 

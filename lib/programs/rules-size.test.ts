@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { sizeRules } from "./rules-size";
 import type { Event } from "./schema";
 import { mayStepUp } from "./standing";
-import { accepted, agreed, comfort, confirmed, criterionOf, folded, fortnight, screened, session, sizes, standing } from "./testing/history";
+import { accepted, agreed, comfort, confirmed, criterionOf, day, folded, fortnight, screened, session, sizes, standing } from "./testing/history";
 
 type Sides = readonly [boolean, boolean];
 const ready = (events: Event[], on: number, devices?: ReturnType<typeof sizes>) => standing(events, on, devices).readiness?.ready ?? false;
@@ -82,4 +82,15 @@ test("a retired device keeps its history and is planned no more", () => {
   const retired = sizes(18, 20).map((device) => (device.id === "d20" ? { ...device, retiredOn: "2026-02-04" } : device));
   expect(mm(at20, 29, retired)).toBe(20);
   expect(mm(at20, 30, retired)).toBe(18);
+});
+
+test("a size taken back is stepped up to anew, never returned to by itself", () => {
+  const [away, back] = [day(30), day(40)];
+  const taken = sizes(18, 20).map((device) => (device.id === "d20" ? { ...device, away: [{ from: away, until: back }] } : device));
+  const events = [...at20, session(31), session(33), session(38)];
+  expect(mm(at20, 29, taken)).toBe(20);
+  expect(mm(at20, 30, taken)).toBe(18);
+  expect(mm(events, 39, taken)).toBe(18);
+  expect(mm(events, 41, taken)).toBe(18);
+  expect(standing(events, 41, taken).readiness).toMatchObject({ ready: false, nextDeviceId: "d20" });
 });

@@ -49,8 +49,15 @@ export type Event = z.infer<typeof eventSchema>;
 
 export type Reason = { rule: string; source: string; standing: "S" | "L" | "D"; wording: string };
 
-/** A dilator as the rules see it over time: without `addedOn` it was always there; a retired one keeps its history and is planned no more. */
-export type ProgramDevice = Pick<Device, "id" | "label" | "maxDiameterMm" | "use"> & { addedOn?: LocalDate; retiredOn?: LocalDate };
+/**
+ * A dilator as the rules see it over time: without `addedOn` it was always there; a retired one keeps its history and is planned no more. `away`: when it
+ * was retired and taken back, `until` being the first day back.
+ */
+export type ProgramDevice = Pick<Device, "id" | "label" | "maxDiameterMm" | "use"> & {
+  addedOn?: LocalDate;
+  retiredOn?: LocalDate;
+  away?: readonly { from: LocalDate; until: LocalDate }[];
+};
 
 export type Criterion = {
   id: "days-on-size" | "calm-sessions" | "no-blood" | "soreness" | "step-size" | "within-cap" | "not-held";
@@ -100,6 +107,8 @@ export type Standing = {
   readiness?: Readiness;
   /** The dilation log whose next-day soreness has still to be asked. */
   sorenessDue?: { logId: string; on: LocalDate };
+  /** This day's daily check, the latest where there are several. */
+  checkedIn?: { logId: string };
   lastDecision?: { on: LocalDate; logId?: string; decision: Decision };
   /** Strengthening is locked (tight floor or a new leak, and no assessment). */
   strengtheningLocked: boolean;

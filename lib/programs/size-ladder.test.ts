@@ -22,6 +22,14 @@ test("devices count from the day they were added to the day they were retired", 
   expect(mm(ladderOn(dated, "anal", "2025-12-01"))).toEqual([18, 20, 23]);
 });
 
+test("a device taken back was not there in between", () => {
+  const back = sizes(18, 20).map((device, at) => ({ ...device, ...(at === 1 && { away: [{ from: "2026-01-20", until: "2026-02-01" }] }) }));
+  expect(mm(ladderOn(back, "anal", "2026-01-19"))).toEqual([18, 20]);
+  expect(mm(ladderOn(back, "anal", "2026-01-20"))).toEqual([18]);
+  expect(mm(ladderOn(back, "anal", "2026-01-31"))).toEqual([18]);
+  expect(mm(ladderOn(back, "anal", "2026-02-01"))).toEqual([18, 20]);
+});
+
 test("neighbours", () => {
   expect(sizeAtMost(commonSet, 22)?.id).toBe("d20");
   expect(sizeBelow(commonSet, 18)).toBeUndefined();

@@ -2,7 +2,9 @@ import type { LocalDate } from "@/lib/core/dates";
 import { limitOf } from "./rules";
 import type { Parameters, ProgramDevice } from "./schema";
 
-const dated = (device: ProgramDevice) => device.addedOn !== undefined || device.retiredOn !== undefined;
+const dated = (device: ProgramDevice) => device.addedOn !== undefined || device.retiredOn !== undefined || device.away !== undefined;
+const isAway = ({ retiredOn, away }: ProgramDevice, on: LocalDate) =>
+  (retiredOn !== undefined && retiredOn <= on) || (away?.some(({ from, until }) => from <= on && on < until) ?? false);
 const sortedBy = new WeakMap<readonly ProgramDevice[], Map<string, ProgramDevice[]>>();
 
 function sortedOfUse(devices: readonly ProgramDevice[], use: string): ProgramDevice[] {
@@ -18,13 +20,13 @@ function sortedOfUse(devices: readonly ProgramDevice[], use: string): ProgramDev
 }
 
 /**
- * The person's sizes for one use on a day, smallest first. Those added later are left out, so that a new device never rewrites the past;
+ * The person's sizes for one use on a day, smallest first. Those added later, or away on that day, are left out, so that neither a new device nor one taken back rewrites the past;
  * when none was there yet (logs entered before the set was), all count.
  */
 export function ladderOn(devices: readonly ProgramDevice[], use: string, on: LocalDate): ProgramDevice[] {
   const sorted = sortedOfUse(devices, use);
   if (!sorted.some(dated)) return sorted;
-  const kept = sorted.filter((device) => !device.retiredOn || device.retiredOn > on);
+  const kept = sorted.filter((device) => !isAway(device, on));
   const there = kept.filter((device) => !device.addedOn || device.addedOn <= on);
   return there.length > 0 ? there : kept;
 }

@@ -47,6 +47,7 @@ export function standingOn(before: FoldState, devices: readonly ProgramDevice[],
   const readiness = checkReadiness(state, devices, today);
   const soreness = sorenessDue(state, today);
   const review = reviewDue(state, today);
+  const { checkIn } = state;
   const { region: _, ...shownScreening } = screening ?? {};
   const { specialist: __, covers: ___, ...shownClinician } = clinician ?? {};
   return {
@@ -62,6 +63,7 @@ export function standingOn(before: FoldState, devices: readonly ProgramDevice[],
     dilation: { open: closed === undefined, why: closed ?? reasonOf("PRG-SESSION-DAY") },
     ...(readiness && { readiness }),
     ...(soreness && { sorenessDue: soreness }),
+    ...(checkIn?.on === today && { checkedIn: { logId: checkIn.id } }),
     ...(state.lastDecision && { lastDecision: state.lastDecision }),
     strengtheningLocked: strengthLock(state) !== undefined,
     opens: openPrograms(state, today),

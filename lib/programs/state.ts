@@ -81,6 +81,8 @@ export type FoldState = {
   matters: Matter[];
   /** The worst baseline pain of each day, oldest first. */
   daily: { on: LocalDate; pain: number }[];
+  /** The latest daily check. */
+  checkIn?: { on: LocalDate; id: string };
   strength?: { level: number; since: LocalDate; goodDays: LocalDate[]; painOn?: LocalDate };
   lastDecision?: { on: LocalDate; logId: string; decision: Decision };
 };

@@ -4,14 +4,14 @@ import { ownerAction } from "@/lib/core/action";
 import { setFlash } from "@/lib/core/flash";
 import { keepLog } from "./gate";
 import * as logs from "./mutations";
-import { logFormSchema, logIdFormSchema, sorenessFormSchema } from "./read-log-form";
+import { logFormSchema, logIdFormSchema, newLogFormSchema, sorenessFormSchema } from "./read-log-form";
 import { changeOf } from "./recall-change";
 
 const gone = { ok: false, errors: { "": "This log is not there any more. Open History to see what is." } } as const;
 
 export const saveLog = ownerAction({
   name: "save-log",
-  schema: logFormSchema,
+  schema: newLogFormSchema,
   run: async (owner, log) => {
     const kept = await keepLog(owner, log);
     return kept.ok ? { ok: true, redirectTo: `/log/${log.id}/decision` } : kept;

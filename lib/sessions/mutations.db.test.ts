@@ -155,6 +155,7 @@ describe("changing the past", () => {
     expect(await mutations.answerSoreness(owner, log.id, { nextDaySoreness: 0 }, now)).toMatchObject({
       decision: { action: "continue", counts: expect.any(Boolean) },
     });
+    expect(await mutations.answerSoreness(owner, log.id, { nextDaySoreness: 9 }, now, true), "answered meanwhile").toBeNull();
     const stored = await logOf(owner, log.id);
     expect(stored).toMatchObject({ note: "kept", log: { nextDaySoreness: 0 } });
     expect(stored?.log).not.toHaveProperty("sorenessHours");

@@ -117,12 +117,16 @@ function setDeleted(owner: OwnerScope, id: string, deletedAt: Date | null): Prom
   });
 }
 
-/** The answer to "how sore the next day", kept with the session it belongs to. Null: there is no such session. "too-soon": it is still that day. */
+/**
+ * The answer to "how sore the next day", kept with the session it belongs to. Null: there is no such session. "too-soon": it is still that day.
+ * @param ifOpen what has been answered meanwhile stays (null as well): the answer may have waited in a browser
+ */
 export function answerSoreness(
   owner: OwnerScope,
   id: string,
   answer: { nextDaySoreness: number; sorenessHours?: number },
   now = new Date(),
+  ifOpen = false,
 ): Promise<SavedLog | "too-soon" | null> {
   return asScope(owner, async (tx) => {
     const row = await tx.log.findFirst({ where: { userId: owner.userId, id, kind: "dilation", deletedAt: null } });
@@ -130,6 +134,7 @@ export function answerSoreness(
     const { today } = await readCourse(tx, owner, now);
     const { sorenessHours: _, ...before } = toEntry(row).log as DilationLog;
     if (before.on >= today) return "too-soon";
+    if (ifOpen && before.nextDaySoreness !== undefined) return null;
     const note = row.note ? { note: unseal(row.note, logNotePlace(owner.userId, id)) } : {};
     await tx.log.update({
       where: { userId_id: { userId: owner.userId, id } },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { formErrors, plainSentences, readForm } from "@/lib/core/form";
-import { logFormSchema, refuseDay, sorenessFormSchema } from "./read-log-form";
+import { logFormSchema, newLogFormSchema, partAnswer, refuseDay, sorenessFormSchema } from "./read-log-form";
 import { logSchema } from "./schema";
 
 const id = "0199f000-0000-7000-8000-000000000001";
@@ -93,5 +93,36 @@ describe("next-day soreness", () => {
     expect(parse("2", "48").data).toEqual({ id, nextDaySoreness: 2, sorenessHours: 48 });
     expect(parse("3", "").data).toEqual({ id, nextDaySoreness: 3 });
     expect(parse("", "").success).toBe(false);
+  });
+});
+
+describe("a daily check with the answer about the last session", () => {
+  const session = "0199f000-0000-7000-8000-0000000000aa";
+  const check = { id, kind: "daily", on: "2026-01-06", baselinePain: "1", blood: "none", leaks: "0", stoolForm: "" };
+  const parse = (sore: object) => newLogFormSchema.safeParse({ ...check, sore }, { error: plainSentences });
+  const parted = (sore: object) => {
+    const { data } = parse(sore);
+    return data && partAnswer(data);
+  };
+
+  it("comes apart into the log, which knows nothing of it, and the answer", () => {
+    const { log, sore } = parted({ id: session, nextDaySoreness: "3", sorenessHours: "48" }) ?? {};
+    expect(log).toEqual(logFormSchema.parse(check));
+    expect(sore).toEqual({ id: session, nextDaySoreness: 3, sorenessHours: 48 });
+  });
+  it.each([[{ id: session, sorenessHours: "" }], [{ id: session, nextDaySoreness: "", sorenessHours: "24" }]])(
+    "is no answer when left empty",
+    (sore) => {
+      expect(parted(sore)).toEqual({ log: logFormSchema.parse(check) });
+    },
+  );
+  it("names the field that is wrong", () => {
+    const { error } = parse({ id: session, nextDaySoreness: "11", sorenessHours: "" });
+    expect(error && formErrors(error)).toEqual({ "sore.nextDaySoreness": "Choose a number from 0 to 10." });
+  });
+  it("belongs to no other kind, and to no change of a log", () => {
+    const sore = { id: session, nextDaySoreness: "3" };
+    expect(newLogFormSchema.safeParse({ id, kind: "skip", on: "2026-01-06", reason: "travel", sore }).success).toBe(false);
+    expect(logFormSchema.safeParse({ ...check, sore }).success).toBe(false);
   });
 });

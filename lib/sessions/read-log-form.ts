@@ -117,21 +117,41 @@ const skipForm = z.strictObject({
   reason: z.preprocess((value) => (value === "" ? undefined : value), z.enum(skip.reason.unwrap().options, "Choose a reason from the list.")),
 });
 
+const unknownKind = "This form does not say what it logs. Open it again.";
+
 /** A log as the form sends it. Units as in lib/sessions/schema.ts; whether the day and the devices may be named is asked afterwards. */
-export const logFormSchema = z.discriminatedUnion(
-  "kind",
-  [dilationForm, exerciseForm, dailyForm, skipForm],
-  "This form does not say what it logs. Open it again.",
-);
+export const logFormSchema = z.discriminatedUnion("kind", [dilationForm, exerciseForm, dailyForm, skipForm], unknownKind);
 export type LogForm = z.output<typeof logFormSchema>;
 
+const soreness = numberField(z.number("Choose a number from 0 to 10.").pipe(dilation.nextDaySoreness.unwrap()));
+const sorenessHours = numberField(dilation.sorenessHours);
+
 /** The hours are asked from soreness 2 on; an answer of 0 or 1 takes them along. */
-export const sorenessFormSchema = z
-  .strictObject({
-    id: logIdSchema,
-    nextDaySoreness: numberField(z.number("Choose a number from 0 to 10.").pipe(dilation.nextDaySoreness.unwrap())),
-    sorenessHours: numberField(dilation.sorenessHours),
-  })
-  .transform(({ sorenessHours, ...answer }) => (answer.nextDaySoreness >= 2 && sorenessHours !== undefined ? { ...answer, sorenessHours } : answer));
+const withHours = <A extends { nextDaySoreness: number; sorenessHours?: number }>({ sorenessHours: hours, ...answer }: A) =>
+  answer.nextDaySoreness >= 2 && hours !== undefined ? { ...answer, sorenessHours: hours } : answer;
+
+export const sorenessFormSchema = z.strictObject({ id: logIdSchema, nextDaySoreness: soreness, sorenessHours }).transform(withHours);
+
+/** How sore the session `id` left its person, asked beside a daily check. Left empty it is no answer, and is asked again. */
+const soreField = z.preprocess(
+  (value) => (typeof value === "object" && value !== null && !("nextDaySoreness" in value && value.nextDaySoreness !== "") ? undefined : value),
+  sorenessFormSchema.optional(),
+);
+
+/** A new log as its form sends it: a daily check also asks what is still to be asked of the last session. */
+export const newLogFormSchema = z.discriminatedUnion(
+  "kind",
+  [dilationForm, exerciseForm, dailyForm.extend({ sore: soreField }), skipForm],
+  unknownKind,
+);
+export type NewLogForm = z.output<typeof newLogFormSchema>;
+export type SorenessAnswer = z.output<typeof sorenessFormSchema>;
+
+/** The log and the answer that came with it, apart. */
+export function partAnswer(form: NewLogForm): { log: LogForm; sore?: SorenessAnswer } {
+  if (form.kind !== "daily") return { log: form };
+  const { sore, ...log } = form;
+  return { log, ...(sore && { sore }) };
+}
 
 export const logIdFormSchema = z.strictObject({ id: logIdSchema });

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { changeOf, changeSchema } from "./recall-change";
+import { changeOf, changeSchema, outweighs } from "./recall-change";
 import type { Decision } from "./schema";
 
 const id = (n: number) => `0199f000-0000-7000-8000-${String(n).padStart(12, "0")}`;
@@ -43,4 +43,12 @@ it("stays small however much has changed", () => {
   expect(change.count).toBe(400);
   expect(JSON.stringify(change).length).toBeLessThan(2000);
   expect(changeSchema.parse(change)).toEqual(change);
+});
+
+it("tells the graver of two decisions first", () => {
+  expect(outweighs(decision("rest"), decision("continue"))).toBe(true);
+  expect(outweighs(decision("continue"), decision("rest"))).toBe(false);
+  expect(outweighs(decision("hold"), decision("hold"))).toBe(false);
+  expect(outweighs(decision("continue"), null)).toBe(true);
+  expect(outweighs(null, null)).toBe(false);
 });

@@ -8,11 +8,18 @@ const most = 12;
 export const changeSchema = z.object({
   did: z.enum(["saved", "again", "edited", "deleted", "restored", "answered"]),
   id: z.uuid(),
+  /** The log whose page leads on to this one. */
+  from: z.uuid().optional(),
   changes: z.array(z.object({ id: z.uuid(), was: z.enum(decisionActions).nullable(), is: z.enum(decisionActions).nullable() })).max(most),
   /** All that changed, named or not. */
   count: z.number(),
 });
 export type Change = z.infer<typeof changeSchema>;
+
+const severity = (decision: Decision | null) => (decision ? decisionActions.indexOf(decision.action) : -1);
+
+/** Whether `one` is what a person has to be told first, of two decisions made at once. */
+export const outweighs = (one: Decision | null, other: Decision | null): boolean => severity(one) > severity(other);
 
 type Changed = { logId: string; before: Decision | null; after: Decision | null };
 

@@ -4,7 +4,7 @@ import { Page } from "@/components/layout/page";
 import { requireOwner } from "@/lib/core/gate";
 import text from "@/lib/core/messages/en/devices.json";
 import { unitOf } from "@/lib/devices/size-fields";
-import { courseOf } from "@/lib/programs/queries";
+import { setPageOf } from "@/lib/programs/queries";
 
 export const metadata: Metadata = { title: text.title };
 
@@ -12,19 +12,23 @@ type Search = Promise<Record<string, string | string[] | undefined>>;
 
 const one = (value: string | string[] | undefined) => (typeof value === "string" ? value : undefined);
 
-/** `?added`, `?changed` and `?retired` name what was just done: an id, looked up in the person's own set, or the word "set". */
+/** `?added`, `?changed`, `?retired` and `?restored` name what was just done: an id, looked up in the person's own set, or the word "set". */
 export default async function DevicesPage({ searchParams }: { searchParams: Search }) {
   const owner = await requireOwner();
-  const { added, changed, retired } = await searchParams;
-  const { person, devices, standing } = await courseOf(owner);
+  const { added, changed, retired, restored } = await searchParams;
+  const { course, uses } = await setPageOf(owner);
+  const { person, devices, standing, today } = course;
   return (
     <Page>
       <DevicesView
-        devices={devices.map(({ addedOn: _, retiredOn, ...device }) => ({ ...device, retired: retiredOn !== undefined }))}
+        devices={devices}
+        uses={uses}
+        today={today}
         unit={unitOf(person.unit)}
         currentId={standing.device?.id}
+        plannedUse={standing.program && standing.screening?.intake.use}
         clinicianMaxMm={standing.clinician?.parameters?.maxDiameterMm}
-        done={{ added: one(added), changed: one(changed), retired: one(retired) }}
+        done={{ added: one(added), changed: one(changed), retired: one(retired), restored: one(restored) }}
       />
     </Page>
   );

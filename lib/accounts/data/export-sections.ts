@@ -56,6 +56,7 @@ export const sections = {
       use: text,
       createdAt: instant,
       retiredAt: instant.nullable(),
+      away: z.unknown(),
     }),
   },
   ownRoutines: {

@@ -5,7 +5,8 @@ import { Page } from "@/components/layout/page";
 import { requireOwner } from "@/lib/core/gate";
 import text from "@/lib/core/messages/en/devices.json";
 import { startOf, unitOf } from "@/lib/devices/size-fields";
-import { courseOf } from "@/lib/programs/queries";
+import { setPageOf } from "@/lib/programs/queries";
+import { withoutDevice } from "@/lib/programs/without-device";
 
 export const metadata: Metadata = { title: text.form.editTitle };
 
@@ -13,11 +14,20 @@ export const metadata: Metadata = { title: text.form.editTitle };
 export default async function DevicePage({ params }: { params: Promise<{ id: string }> }) {
   const owner = await requireOwner();
   const { id } = await params;
-  const { person, devices } = await courseOf(owner);
+  const { course, uses } = await setPageOf(owner);
+  const { person, devices, state, today } = course;
   const device = devices.find((own) => own.id === id) ?? notFound();
+  const unit = unitOf(person.unit);
   return (
     <Page>
-      <SizePage id={device.id} fields={startOf(device, unitOf(person.unit))} retired={device.retiredOn !== undefined} />
+      <SizePage
+        device={device}
+        fields={startOf(device, unit)}
+        unit={unit}
+        today={today}
+        uses={uses.get(id)}
+        without={withoutDevice(state, devices, today, id)}
+      />
     </Page>
   );
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { v7 as uuidv7 } from "uuid";
-import { SizePage } from "@/components/devices/size-page";
+import { z } from "zod";
+import { NewSizePage } from "@/components/devices/size-page";
 import { Page } from "@/components/layout/page";
 import { requireOwner } from "@/lib/core/gate";
 import text from "@/lib/core/messages/en/devices.json";
@@ -9,18 +10,18 @@ import { courseOf } from "@/lib/programs/queries";
 
 export const metadata: Metadata = { title: text.form.newTitle };
 
-type Search = Promise<Record<string, string | string[] | undefined>>;
+/** `after`: the id of the size whose step upwards is to be bridged. `nth`: by which of the sizes that do. */
+const querySchema = z.object({ after: z.string().optional().catch(undefined), nth: z.coerce.number().int().min(1).optional().catch(undefined) });
 
-/** `?after`: the id of the size whose step upwards is to be bridged. */
-export default async function NewDevicePage({ searchParams }: { searchParams: Search }) {
+export default async function NewDevicePage({ searchParams }: { searchParams: Promise<unknown> }) {
   const owner = await requireOwner();
-  const { after } = await searchParams;
+  const { after, nth } = querySchema.parse(await searchParams);
   const { person, devices, standing } = await courseOf(owner);
   const owned = devices.filter(({ retiredOn }) => retiredOn === undefined);
-  const fields = startNew(owned, typeof after === "string" ? after : undefined, unitOf(person.unit), standing.screening?.intake.use);
+  const fields = startNew(owned, after ? { id: after, nth } : undefined, unitOf(person.unit), standing.screening?.intake.use);
   return (
     <Page>
-      <SizePage id={uuidv7()} isNew fields={fields} />
+      <NewSizePage id={uuidv7()} fields={fields} />
     </Page>
   );
 }

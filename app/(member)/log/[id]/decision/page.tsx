@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { Page } from "@/components/layout/page";
 import { DecisionPage } from "@/components/sessions/decision-page";
 import { DeletedLog } from "@/components/sessions/deleted-log";
@@ -18,6 +18,7 @@ export default async function Decided({ params }: { params: Promise<{ id: string
   const owner = await requireOwner();
   const { data: id } = logIdSchema.safeParse((await params).id);
   const left = await readFlash(owner, changeSchema);
+  if (left && left.from === id) redirect(`/log/${left.id}/decision`);
   const change = left?.id === id ? left : undefined;
   const found = id
     ? await logPageOf(
