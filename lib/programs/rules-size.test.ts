@@ -94,3 +94,12 @@ test("a size taken back is stepped up to anew, never returned to by itself", () 
   expect(mm(events, 41, taken)).toBe(18);
   expect(standing(events, 41, taken).readiness).toMatchObject({ ready: false, nextDeviceId: "d20" });
 });
+
+test("a size taken back is not returned to where nothing happened while it was away, and the lower one counts from the day it was put away", () => {
+  const taken = sizes(18, 20).map((device) => (device.id === "d20" ? { ...device, away: [{ from: day(30), until: day(35) }] } : device));
+  expect(standing(at20, 36, taken).device).toMatchObject({ mm: 18, since: day(30) });
+  const retired = sizes(18, 20).map((device) => (device.id === "d20" ? { ...device, retiredOn: day(30) } : device));
+  expect(standing(at20, 36, retired).device).toMatchObject({ mm: 18, since: day(30) });
+  const all = sizes(18, 20).map((device) => ({ ...device, away: [{ from: day(30), until: day(35) }] }));
+  expect(standing(at20, 36, all).device, "with the whole set away it waits").toMatchObject({ mm: 20 });
+});

@@ -1,7 +1,7 @@
 import type { LocalDate } from "@/lib/core/dates";
 import { capInForce } from "./parameters-in-force";
 import type { ProgramDevice } from "./schema";
-import { ladderOn, sizeAtMost, sizeBelow } from "./size-ladder";
+import { absencesOf, ladderOn, sizeAtMost, sizeBelow } from "./size-ladder";
 import type { FoldState, Size } from "./state";
 
 const newSize = (device: ProgramDevice, since: LocalDate): Size => ({ id: device.id, mm: device.maxDiameterMm, since, calm: 0 });
@@ -32,8 +32,8 @@ export function sizeDown(state: FoldState, devices: readonly ProgramDevice[], si
   return below ? newSize(below, since) : { id: state.size.id, mm: state.size.mm, since, calm: 0 };
 }
 
-/** Keeps the size within the cap and within the set: smaller if need be, never larger. */
-export function withinLimits(state: FoldState, devices: readonly ProgramDevice[], on: LocalDate): FoldState {
+/** Keeps the size within the cap and within the set as it is on one day: smaller if need be, never larger. */
+function withinLimitsOn(state: FoldState, devices: readonly ProgramDevice[], on: LocalDate): FoldState {
   const { size } = state;
   if (!size) return state;
   const sizes = ladder(state, devices, on);
@@ -43,4 +43,20 @@ export function withinLimits(state: FoldState, devices: readonly ProgramDevice[]
   const { size: _, ...rest } = state;
   // Without any fitting size the program waits at what was confirmed: standing says that a dilator is missing.
   return fitting ? { ...state, size: newSize(fitting, on) } : most < size.mm ? rest : state;
+}
+
+/**
+ * Keeps the size within the cap and within the set up to `on`: smaller if need be, never larger. A size that was put away since it came into force was
+ * lost on that very day, and having been taken back by now returns nobody to it.
+ */
+export function withinLimits(state: FoldState, devices: readonly ProgramDevice[], on: LocalDate): FoldState {
+  const { size } = state;
+  const device = size && devices.find(({ id }) => id === size.id);
+  for (const { from } of device ? absencesOf(device) : []) {
+    if (size && from >= size.since && from <= on) {
+      const then = withinLimitsOn(state, devices, from);
+      if (then !== state) return withinLimits(then, devices, on);
+    }
+  }
+  return withinLimitsOn(state, devices, on);
 }

@@ -2,9 +2,12 @@ import type { LocalDate } from "@/lib/core/dates";
 import { limitOf } from "./rules";
 import type { Parameters, ProgramDevice } from "./schema";
 
+/** When a device was or is not at hand, oldest first; without `until` it still is not. */
+export const absencesOf = ({ away = [], retiredOn }: ProgramDevice): readonly { from: LocalDate; until?: LocalDate }[] =>
+  retiredOn ? [...away, { from: retiredOn }] : away;
+
 const dated = (device: ProgramDevice) => device.addedOn !== undefined || device.retiredOn !== undefined || device.away !== undefined;
-const isAway = ({ retiredOn, away }: ProgramDevice, on: LocalDate) =>
-  (retiredOn !== undefined && retiredOn <= on) || (away?.some(({ from, until }) => from <= on && on < until) ?? false);
+const isAway = (device: ProgramDevice, on: LocalDate) => absencesOf(device).some(({ from, until }) => from <= on && (!until || on < until));
 const sortedBy = new WeakMap<readonly ProgramDevice[], Map<string, ProgramDevice[]>>();
 
 function sortedOfUse(devices: readonly ProgramDevice[], use: string): ProgramDevice[] {
@@ -20,8 +23,8 @@ function sortedOfUse(devices: readonly ProgramDevice[], use: string): ProgramDev
 }
 
 /**
- * The person's sizes for one use on a day, smallest first. Those added later, or away on that day, are left out, so that neither a new device nor one taken back rewrites the past;
- * when none was there yet (logs entered before the set was), all count.
+ * The person's sizes for one use on a day, smallest first. Those added later, or away on that day, are left out, so that neither a new device nor one
+ * taken back rewrites the past; when none was there yet (logs entered before the set was), all count.
  */
 export function ladderOn(devices: readonly ProgramDevice[], use: string, on: LocalDate): ProgramDevice[] {
   const sorted = sortedOfUse(devices, use);
