@@ -16,7 +16,7 @@ export function ExerciseRow({ exercise, children }: { exercise: Exercise; childr
       {first ? <Figure exerciseId={exercise.id} position={first.position} decorative className="w-20 sm:w-24" /> : null}
       <div className="min-w-0 flex-1">
         <div className="flex items-baseline justify-between gap-4">
-          <h3 className="text-lg">
+          <h3 className="min-w-0 break-words text-lg">
             <Link
               href={`/exercises/${exercise.id}`}
               prefetch={false}

@@ -12,7 +12,7 @@ export function RoutineCard({ routine }: { routine: Routine }) {
   return (
     <li className="group relative flex flex-col rounded-card border border-line bg-card p-5 shadow-card sm:p-6">
       <div className="flex items-baseline justify-between gap-4">
-        <h2>
+        <h2 className="min-w-0 break-words">
           <Link
             href={`/routines/${routine.id}`}
             prefetch={false}

@@ -19,7 +19,7 @@ function Item({ item }: { item: RoutineItem }) {
       <Figure exerciseId={exercise.id} position={item.position} decorative className="w-20 sm:w-24" />
       <div className="min-w-0 flex-1">
         <div className="flex items-baseline justify-between gap-4">
-          <h3 className="text-lg">
+          <h3 className="min-w-0 break-words text-lg">
             <Link
               href={`/exercises/${exercise.id}`}
               prefetch={false}

@@ -12,7 +12,7 @@ export function RuleGroups({ groups }: { groups: RuleGroup[] }) {
   return groups.map((group) => (
     <section key={group.id} aria-labelledby={group.id}>
       <div className="flex items-baseline justify-between gap-4">
-        <h2 id={group.id} className="scroll-mt-6 text-2xl">
+        <h2 id={group.id} className="min-w-0 scroll-mt-6 break-words text-2xl">
           {group.title}
         </h2>
         <p className="tabular whitespace-nowrap text-md text-muted">{t("count", { count: rulesOf(group).length })}</p>
