@@ -1,11 +1,12 @@
 import "server-only";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { seal } from "@/lib/core/crypto";
 import { asScope, isUniqueViolation, type Tx } from "@/lib/core/db";
 import type { OwnerScope } from "@/lib/core/scope";
 import { fromLocalDate } from "@/lib/sessions/queries";
 import type { Decision } from "@/lib/sessions/schema";
 import type { Prisma } from "@/prisma/generated/client";
-import { applyEvent, endsHistory, type FoldState, foldEvents } from "./fold-state";
+import { applyEvent, compareEvents, emptyState, endsHistory, type FoldState, foldEvents } from "./fold-state";
 import { type Course, clinicianNamePlace, readCourse, readEvents } from "./queries";
 import { reasonOf } from "./rules";
 import type { Event, ProgramKind, Reason } from "./schema";
@@ -37,13 +38,29 @@ export async function recordEvent(tx: Tx, owner: OwnerScope, event: Event): Prom
 export async function refold(tx: Tx, owner: OwnerScope): Promise<{ decisions: Record<string, Decision>; changed: ChangedDecision[] }> {
   const { devices } = await readCourse(tx, owner);
   const { events, stored } = await readEvents(tx, owner);
-  const { state, decisions } = foldEvents(events, devices);
+  const { state, decisions } = await foldInTurns(events, devices);
   await saveState(tx, owner, state);
   const changed = [...stored]
     .map(([logId, before]) => ({ logId, before, after: decisions[logId] ?? null }))
     .filter(({ before, after }) => !sameDecision(before, after));
-  for (const { logId, after } of changed) await storeDecision(tx, owner, logId, after);
+  for (let at = 0; at < changed.length; at += decisionsAWrite) await storeDecisions(tx, owner, changed.slice(at, at + decisionsAWrite));
   return { decisions, changed };
+}
+
+/** Events that are folded before whoever else waits has a turn: a few milliseconds' worth, whatever the length of the history. */
+const eventsATurn = 250;
+const decisionsAWrite = 1000;
+
+async function foldInTurns(events: readonly Event[], devices: Course["devices"]): Promise<ReturnType<typeof foldEvents>> {
+  const sorted = [...events].sort(compareEvents);
+  const folded: ReturnType<typeof foldEvents> = { state: emptyState(), decisions: {} };
+  for (let at = 0; at < sorted.length; at += eventsATurn) {
+    if (at > 0) await nextTurn();
+    const { state, decisions } = foldEvents(sorted.slice(at, at + eventsATurn), devices, folded.state);
+    folded.state = state;
+    Object.assign(folded.decisions, decisions);
+  }
+  return folded;
 }
 
 /** The database orders an object's keys in its own way, so decisions are compared by what they hold. */
@@ -52,8 +69,11 @@ function sameDecision(one: Decision | null, other: Decision | null): boolean {
   return ordered(one) === ordered(other);
 }
 
-async function storeDecision(tx: Tx, { userId }: OwnerScope, logId: string, decision: Decision | null): Promise<void> {
-  await tx.$executeRaw`UPDATE logs SET decision = ${decision ? JSON.stringify(decision) : null}::jsonb WHERE user_id = ${userId}::uuid AND id = ${logId}::uuid`;
+async function storeDecisions(tx: Tx, { userId }: OwnerScope, changed: readonly ChangedDecision[]): Promise<void> {
+  const rows = JSON.stringify(changed.map(({ logId, after }) => ({ id: logId, decision: after })));
+  await tx.$executeRaw`
+    UPDATE logs SET decision = NULLIF(r.decision, 'null'::jsonb) FROM jsonb_to_recordset(${rows}::jsonb) AS r(id uuid, decision jsonb)
+    WHERE logs.user_id = ${userId}::uuid AND logs.id = r.id`;
 }
 
 /** Accepts a program as proposed today. The rules have been asked before (acceptToday). */

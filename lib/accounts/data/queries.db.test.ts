@@ -10,6 +10,7 @@ import { unsafeOwner } from "@/lib/core/owner";
 import type { OwnerScope } from "@/lib/core/scope";
 import { dumpText } from "@/lib/core/testing/dump";
 import { keepRoutine } from "@/lib/exercises/mutations";
+import { layText } from "@/lib/history/import/gate";
 import { recordAgreement } from "@/lib/programs/mutations";
 import { saveLog } from "@/lib/sessions/mutations";
 import { logSchema } from "@/lib/sessions/schema";
@@ -108,6 +109,7 @@ async function withEverything(): Promise<{ token: string }> {
     });
     await tx.shareView.create({ data: { userId, id: uuidv7(), linkId: link, outcome: "opened", agent: "Safari on a Mac" } });
   });
+  await layText(owner, { ok: true, text: `day,note\n2026-01-05,${mark} row`, encoding: "utf-8" });
   await lookups.providerSubject.create({ data: { subjectHash: uuidv4(), userId } });
   await issueToken("email-link", userId);
   if ("reason" in made) throw new Error(made.reason);
