@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
+import { zipSync } from "fflate";
 import type { Made } from "./factories/asks";
-import { test as base, expect, onlyOnce } from "./fixtures";
+import { test as base, expect, onlyOnce, sessionCookie } from "./fixtures";
 import { get, send } from "./raw";
 import { control, fill, hydrated, unfold } from "./steps";
 
@@ -12,6 +13,12 @@ type Row = Record<string, unknown> & { deletedAt?: string | null };
 type File = Record<"devices" | "ownRoutines" | "screenings" | "agreements" | "programs" | "confirmations" | "logs", Row[]>;
 
 const exportOf = async ({ cookie }: Made): Promise<File & { account: Row }> => JSON.parse((await get("/settings/data/export", cookie)).body);
+async function tablesOf({ cookie }: Made): Promise<Buffer> {
+  const address = new URL("/settings/data/export/csv", process.env.E2E_BASE_URL);
+  const answer = await fetch(address, { headers: { cookie: `${sessionCookie}=${cookie}` }, redirect: "manual" });
+  expect([answer.status, answer.headers.get("content-type")]).toEqual([200, "application/zip"]);
+  return Buffer.from(await answer.arrayBuffer());
+}
 /** What comes in, without what is decided on a deleted log only when it is brought back. */
 const records = ({ devices, ownRoutines, screenings, agreements, programs, confirmations, logs }: File): File => ({
   devices,
@@ -74,6 +81,18 @@ test("an export is brought into a new account: equal but for what belongs to the
   expect(records(await exportOf(other))).toEqual(records(file));
   expect(await factory.ask("planned", { userId: other.userId })).toEqual(await factory.ask("planned", { userId: one.userId }));
 
+  // The tables of the same person say the same: as they were exported, into another account.
+  const third = await make("new");
+  await signInAs(third);
+  const zip = await tablesOf(one);
+  await choose(page, "gradual-tables.zip", zip);
+  await expect(page.getByRole("heading", { name: "An export as tables" })).toBeVisible();
+  await press(page, "Bring all of it in");
+  await expect(page.getByRole("heading", { name: "It is in" })).toBeVisible();
+  expect(records(await exportOf(third))).toEqual(records(file));
+
+  await signInAs(other);
+  await page.goto("/settings/data/import");
   await press(page, "See your history");
   await page.waitForURL("**/history");
   await choose(page, "again.json", JSON.stringify(file, null, 2));
@@ -150,7 +169,9 @@ test("what can not be read is refused with a sentence, whatever it is; nothing i
   await signInAs(person);
   const gzip = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0]);
   const hostile: [name: string, content: string | Buffer, sentence: RegExp][] = [
-    ["bomb.zip", Buffer.concat([Buffer.from("PK\u0003\u0004"), Buffer.alloc(1000)]), /Unpack it/],
+    ["bomb.zip", Buffer.from(zipSync({ "logs.csv": new Uint8Array(60 * 1024 * 1024) }, { level: 9 })), /unpacks to more than 24 MB/],
+    ["sheet.xlsx", Buffer.from(zipSync({ "[Content_Types].xml": new Uint8Array(10), "xl/workbook.xml": new Uint8Array(10) })), /save the sheet as CSV/],
+    ["half.zip", Buffer.concat([Buffer.from("PK\u0003\u0004"), Buffer.alloc(1000)]), /zip is not whole/],
     ["bomb.csv.gz", gzip, /compressed \(gz\)/],
     ["picture.csv", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0]), /not a text file/],
     ["empty.csv", " \r\n\r\n", /nothing in this file/],

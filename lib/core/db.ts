@@ -122,5 +122,8 @@ export const queryOnce = <T>(sql: TemplateStringsArray, ...values: unknown[]): P
 /** For rate-limiter-flexible, which keeps its counters through a pool of pg. */
 export const limiterPool = (): pg.Pool => open().pool;
 
+/** Whether a transaction could not begin in time, because another one of the same person holds their lock (beginAs). */
+export const isWaitedOut = (error: unknown): boolean => error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2028";
+
 /** Whether a write met a row that is already there. */
 export const isUniqueViolation = (error: unknown): boolean => error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002";

@@ -1,13 +1,12 @@
 import "server-only";
-import { setImmediate as nextTurn } from "node:timers/promises";
 import { seal } from "@/lib/core/crypto";
 import { asScope, isUniqueViolation, type Tx } from "@/lib/core/db";
 import type { OwnerScope } from "@/lib/core/scope";
-import { fromLocalDate } from "@/lib/sessions/queries";
+import { fromLocalDate, readLogs } from "@/lib/sessions/queries";
 import type { Decision } from "@/lib/sessions/schema";
 import type { Prisma } from "@/prisma/generated/client";
-import { applyEvent, compareEvents, emptyState, endsHistory, type FoldState, foldEvents } from "./fold-state";
-import { type Course, clinicianNamePlace, readCourse, readEvents } from "./queries";
+import { applyEvent, compareEvents, emptyState, endsHistory, type FoldState, foldEvents, logEvent } from "./fold-state";
+import { type Course, clinicianNamePlace, readCourse, readMilestones } from "./queries";
 import { reasonOf } from "./rules";
 import type { Event, ProgramKind, Reason } from "./schema";
 import { mayAccept, mayStepUp } from "./standing";
@@ -37,30 +36,28 @@ export async function recordEvent(tx: Tx, owner: OwnerScope, event: Event): Prom
 /** Makes the standing again from all events, and puts right every stored decision that comes out differently. */
 export async function refold(tx: Tx, owner: OwnerScope): Promise<{ decisions: Record<string, Decision>; changed: ChangedDecision[] }> {
   const { devices } = await readCourse(tx, owner);
-  const { events, stored } = await readEvents(tx, owner);
-  const { state, decisions } = await foldInTurns(events, devices);
-  await saveState(tx, owner, state);
-  const changed = [...stored]
-    .map(([logId, before]) => ({ logId, before, after: decisions[logId] ?? null }))
-    .filter(({ before, after }) => !sameDecision(before, after));
-  for (let at = 0; at < changed.length; at += decisionsAWrite) await storeDecisions(tx, owner, changed.slice(at, at + decisionsAWrite));
-  return { decisions, changed };
-}
-
-/** Events that are folded before whoever else waits has a turn: a few milliseconds' worth, whatever the length of the history. */
-const eventsATurn = 250;
-const decisionsAWrite = 1000;
-
-async function foldInTurns(events: readonly Event[], devices: Course["devices"]): Promise<ReturnType<typeof foldEvents>> {
-  const sorted = [...events].sort(compareEvents);
-  const folded: ReturnType<typeof foldEvents> = { state: emptyState(), decisions: {} };
-  for (let at = 0; at < sorted.length; at += eventsATurn) {
-    if (at > 0) await nextTurn();
-    const { state, decisions } = foldEvents(sorted.slice(at, at + eventsATurn), devices, folded.state);
-    folded.state = state;
-    Object.assign(folded.decisions, decisions);
+  const milestones = (await readMilestones(tx, owner)).sort(compareEvents);
+  const [decisions, changed]: [Record<string, Decision>, ChangedDecision[]] = [{}, []];
+  let state = emptyState();
+  const take = (events: readonly Event[]) => {
+    const folded = foldEvents(events, devices, state);
+    state = folded.state;
+    Object.assign(decisions, folded.decisions);
+  };
+  for await (const logs of readLogs(tx, owner)) {
+    const events = logs.map(({ log }) => logEvent(log));
+    const last = events.at(-1);
+    const due = milestones.findIndex((event) => !last || compareEvents(event, last) > 0);
+    take([...events, ...milestones.splice(0, due < 0 ? milestones.length : due)]);
+    const differ = logs
+      .map(({ log: { id }, decision }) => ({ logId: id, before: decision, after: decisions[id] ?? null }))
+      .filter(({ before, after }) => !sameDecision(before, after));
+    if (differ.length > 0) await storeDecisions(tx, owner, differ);
+    changed.push(...differ);
   }
-  return folded;
+  take(milestones);
+  await saveState(tx, owner, state);
+  return { decisions, changed };
 }
 
 /** The database orders an object's keys in its own way, so decisions are compared by what they hold. */

@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { DefinitionList } from "@/components/ui/definition-list";
 import { Icon } from "@/components/ui/icon";
 import text from "@/lib/core/messages/en/history-import.json";
-import { comesIn } from "@/lib/history/import/come-in";
+import { comesIn } from "@/lib/history/import/arriving";
 import type { DoneAbout } from "@/lib/history/import/schema";
 import { ImportPressForm } from "./press-form";
 

@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { Table, Td, Th, Tr } from "@/components/ui/table";
 import { sayDay } from "@/lib/core/calendar";
 import text from "@/lib/core/messages/en/history-import.json";
-import { comesIn } from "@/lib/history/import/come-in";
+import { comesIn } from "@/lib/history/import/arriving";
 import type { ExportAbout } from "@/lib/history/import/schema";
 import { ImportPressForm } from "./press-form";
 import { StaysBehind } from "./stays-behind";
@@ -16,7 +16,7 @@ export function ExportPart({ id, about }: { id: string; about: ExportAbout }) {
   return (
     <div className="space-y-8">
       <section className="space-y-5">
-        <h2>{t("export.title", { day: `${sayDay(exportedAt.slice(0, 10))} ${exportedAt.slice(0, 4)}` })}</h2>
+        <h2>{exportedAt ? t("export.title", { day: `${sayDay(exportedAt.slice(0, 10))} ${exportedAt.slice(0, 4)}` }) : t("export.tables")}</h2>
         {sections.length > 0 ? (
           <Table caption={t("export.section")} hideCaption>
             <thead>

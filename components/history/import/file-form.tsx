@@ -16,7 +16,7 @@ export function FileForm({ unread }: { unread: readonly string[] }) {
         <Input
           type="file"
           name="file"
-          accept=".json,.csv,.tsv,.txt,application/json,text/csv,text/plain,text/tab-separated-values"
+          accept=".json,.zip,.csv,.tsv,.txt,application/json,application/zip,text/csv,text/plain,text/tab-separated-values"
           required
           className="file:mr-4 file:font-semibold file:text-accent"
           {...described("file", texts)}

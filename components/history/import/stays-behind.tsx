@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { Disclosure } from "@/components/ui/disclosure";
-import { staysBehind } from "@/lib/history/import/come-in";
+import { staysBehind } from "@/lib/history/import/stay-behind";
 
 /** What of an export comes in and what stays behind, one reason each. */
 export function StaysBehind() {

@@ -5,9 +5,14 @@ export type Decoded = { ok: true; text: string; encoding: Encoding } | { ok: fal
 const refused = (error: string): Decoded => ({ ok: false, error });
 const starts = (bytes: Uint8Array, ...with_: number[]) => with_.every((byte, at) => bytes[at] === byte);
 
+export const foreignZip =
+  "This is a zip or a spreadsheet (xlsx). Unpack it, or save the sheet as CSV, and choose that file. Only Gradual’s own zip of tables is read as it is.";
+/** Whether the bytes are a zip's: also a spreadsheet's, and those of our own tables (own-tables.ts). */
+export const isZip = (bytes: Uint8Array): boolean => starts(bytes, 0x50, 0x4b);
+
 /** What a file begins with that is no text: nothing is unpacked here, so that a small file can not become a large one. */
 const kinds: readonly { begins: readonly number[]; error: string }[] = [
-  { begins: [0x50, 0x4b], error: "This is a zip or a spreadsheet (xlsx). Unpack it, or save the sheet as CSV, and choose that file." },
+  { begins: [0x50, 0x4b], error: foreignZip },
   { begins: [0x1f, 0x8b], error: "This file is compressed (gz). Unpack it and choose the file inside." },
   { begins: [0x25, 0x50, 0x44, 0x46], error: "This is a PDF. Choose a JSON export of Gradual or a CSV table." },
   { begins: [0xd0, 0xcf, 0x11, 0xe0], error: "This is an old spreadsheet (xls). Save the sheet as CSV and choose that file." },

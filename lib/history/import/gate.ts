@@ -9,13 +9,16 @@ import { logFailure, newReference } from "@/lib/core/log";
 import { fromOurOrigin } from "@/lib/core/origin";
 import type { OwnerScope } from "@/lib/core/scope";
 import { readCourse } from "@/lib/programs/queries";
-import { comesIn } from "./come-in";
-import { type Decoded, decodeText } from "./decode-text";
+import { comesIn, countsBy } from "./arriving";
+import { type Decoded, decodeText, foreignZip, isZip } from "./decode-text";
 import { guessMapping } from "./guess-columns";
+import { mostUnpacked } from "./limits";
 import { addPart, begin, countHere, slices } from "./mutations";
-import { countsOf, type Proven, proveExport } from "./prove-export";
-import { readTable, type Table } from "./read-table";
-import type { Arrivals, Counts, Encoding, Unread } from "./schema";
+import { openZip } from "./open-zip";
+import { exportOfTables, ownTableKind } from "./own-tables";
+import { type Proven, proveExport } from "./prove-export";
+import { readTable, sentenceOf, type Table } from "./read-table";
+import type { Arrivals, Encoding, Unread } from "./schema";
 
 const limit = { name: "import", points: 30, seconds: 3600 };
 /** Rows of the file that the page shows while its columns are chosen, and the characters of a cell. */
@@ -44,21 +47,22 @@ function layTable(owner: OwnerScope, { rows, columns, delimiter }: Table, encodi
   });
 }
 
-/** Proves an export of ours and lays it ready. Nothing of it is in the records yet. */
-function layExport(owner: OwnerScope, file: unknown, now = new Date()): Promise<Proven> {
+/** Proves an export of ours and lays it ready. Nothing of it is in the records yet. @param texts it was made of tables */
+function layExport(owner: OwnerScope, file: unknown, now = new Date(), texts = false): Promise<Proven> {
   return asScope(owner, async (tx) => {
     const { person, devices, ownRoutines, state } = await readCourse(tx, owner, now);
     const isEmpty = state.last === undefined && devices.length === 0;
-    const proven = proveExport(file, { now, timeZone: person.timeZone, isEmpty, devices, ownRoutines });
+    const proven = proveExport(file, { now, timeZone: person.timeZone, isEmpty, devices, ownRoutines }, { texts });
     if (!proven.ok) return proven;
     const { arrivals, exportedAt, settings } = proven;
-    const same = {} as Counts;
+    const same = countsBy(() => 0);
     for (const section of comesIn) {
-      const ids = arrivals[section].map((row) => ("log" in row ? row.log.id : row.id));
+      const ids = section === "logs" ? arrivals.logs.map(({ log }) => log.id) : arrivals[section].map(({ id }) => id);
       same[section] = await countHere(tx, owner, section, ids);
     }
-    const counts = countsOf(arrivals);
-    const id = await begin(tx, owner, "ready", { kind: "export", exportedAt, counts, same, ...(isEmpty && { settings }) });
+    const counts = countsBy((section) => arrivals[section].length);
+    const about = { kind: "export", counts, same, ...(isEmpty && { settings }), ...(!texts && { exportedAt }) } as const;
+    const id = await begin(tx, owner, "ready", about);
     const { logs, ...rest } = arrivals;
     await addPart(tx, owner, id, "proven", 0, { ...rest, logs: [] } satisfies Arrivals);
     for (const [at, some] of slices(logs).entries()) await addPart(tx, owner, id, "proven", at + 1, { logs: some });
@@ -66,10 +70,36 @@ function layExport(owner: OwnerScope, file: unknown, now = new Date()): Promise<
   });
 }
 
+const tooOften: Unread = ["You have sent many files in the last hour. Wait a while, then send another."];
+const wrongZip = {
+  foreign: undefined,
+  large: `This zip unpacks to more than ${mostUnpacked / 1024 / 1024} MB. Bring in the JSON export instead.`,
+  broken: "This zip is not whole. Take the export again, or choose the file that was saved first.",
+};
+
+/** Reads a zip of our tables, and lays ready what is in it. */
+async function layZip(owner: OwnerScope, bytes: Uint8Array, now = new Date()): Promise<Unread> {
+  if (!(await withinLimit(limit, owner.userId))) return tooOften;
+  const opened = openZip(bytes, ownTableKind, mostUnpacked);
+  if (!opened.ok) return [wrongZip[opened.error] ?? foreignZip];
+  let file: object;
+  try {
+    file = exportOfTables(new Map([...opened.files].map(([name, content]) => [name, new TextDecoder().decode(content)])), now);
+  } catch (error) {
+    return [sentenceOf(error)];
+  }
+  const proven = await layExport(owner, file, now, true);
+  return proven.ok ? [] : proven.problems;
+}
+
+/** Lays ready whatever a file is. */
+export const layFile = (owner: OwnerScope, bytes: Uint8Array): Promise<Unread> =>
+  isZip(bytes) ? layZip(owner, bytes) : layText(owner, decodeText(bytes));
+
 /** Reads a text and lays ready what it is. What is wrong with it, sentence by sentence; nothing: its page shows what comes next. */
 export async function layText(owner: OwnerScope, decoded: Decoded): Promise<Unread> {
   if (!decoded.ok) return [decoded.error];
-  if (!(await withinLimit(limit, owner.userId))) return ["You have sent many files in the last hour. Wait a while, then send another."];
+  if (!(await withinLimit(limit, owner.userId))) return tooOften;
   const { text, encoding } = decoded;
   if (/^\s*[{[]/.test(text)) {
     let file: unknown;
@@ -119,7 +149,7 @@ export async function receiveFile(request: Request): Promise<never> {
   const bytes = await bytesOf(request);
   let unread: Unread;
   try {
-    unread = typeof bytes === "string" ? [bytes] : await layText(owner, decodeText(bytes));
+    unread = typeof bytes === "string" ? [bytes] : await layFile(owner, bytes);
   } catch (error) {
     const reference = newReference();
     logFailure(reference, "receive-file", error);

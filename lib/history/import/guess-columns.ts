@@ -3,18 +3,18 @@ import { plainWord, scoreIn } from "./read-cell";
 import { guessFormat, readDate } from "./read-date";
 import { type CellRow, dateFormats, type Mapping, type Target, targets } from "./schema";
 
-/** What columns are called elsewhere, the surest first; a name that only begins so is taken after all that are the same. */
+/** What columns are called elsewhere and in our own table of logs, the surest first; a name that only begins so is taken after all that are the same. */
 const names: Record<Target, readonly string[]> = {
   on: ["date", "day", "on", "datum", "fecha", "data", "timestamp", "logged", "when"],
   time: ["time", "clock", "hour", "uhrzeit", "start"],
   kind: ["kind", "type", "activity", "entry"],
-  size: ["size", "diameter", "dilator", "trainer", "device", "max diameter", "width", "mm"],
+  size: ["size", "diameter", "dilator", "trainer", "device", "max diameter", "width", "mm", "deviceid"],
   minutes: ["minutes", "duration", "min", "mins", "length", "dauer"],
   pain: ["pain", "worst pain", "pain score", "discomfort", "schmerz", "nrs", "vas", "baseline pain"],
   comfort: ["comfort", "comfort score", "comfortable"],
   blood: ["blood", "bleeding", "spotting", "blut"],
-  soreness: ["soreness", "next day soreness", "sore", "next day"],
-  routine: ["routine", "exercise", "routine id"],
+  soreness: ["soreness", "next day soreness", "sore", "next day", "body nextdaysoreness"],
+  routine: ["routine", "exercise", "routine id", "body routineid"],
   note: ["note", "notes", "comment", "comments", "remark", "remarks", "text", "notiz", "diary"],
 };
 

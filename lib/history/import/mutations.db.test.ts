@@ -16,8 +16,10 @@ import { readCourse } from "@/lib/programs/queries";
 import { deleteLog, saveLog } from "@/lib/sessions/mutations";
 import { dailyLogSchema } from "@/lib/sessions/schema";
 import { begin, clearIntake, dilatorSet, live } from "@/prisma/live-plan";
-import { comesIn } from "./come-in";
-import { layText } from "./gate";
+import { csvTables } from "../csv/tables";
+import { zipTables } from "../csv/zip";
+import { comesIn } from "./arriving";
+import { layFile, layText } from "./gate";
 import { beginSaving, chooseColumns, forgetImport, goOn, undoImport } from "./mutations";
 import { type Import, readImport } from "./queries";
 import type { DoneAbout, TableAbout } from "./schema";
@@ -41,9 +43,9 @@ const aboutOf = async <T>(owner: OwnerScope) => (await pageOf(owner))?.about as 
 const standingOf = (owner: OwnerScope) => asScope(owner, (tx) => readCourse(tx, owner, now), { readOnly: true });
 const lay = (owner: OwnerScope, text: string) => layText(owner, { ok: true, text, encoding: "utf-8" });
 
-/** Lays a text, saves what can come in of it, and says what came of it. */
-async function bringIn(owner: OwnerScope, text: string): Promise<DoneAbout> {
-  expect(await lay(owner, text)).toEqual([]);
+/** Lays a text or a file, saves what can come in of it, and says what came of it. */
+async function bringIn(owner: OwnerScope, content: string | Uint8Array): Promise<DoneAbout> {
+  expect(await (typeof content === "string" ? lay(owner, content) : layFile(owner, content))).toEqual([]);
   const current = await pageOf(owner);
   if (current?.about.kind === "table") {
     expect(await chooseColumns(owner, current.id, { ...current.about.mapping, dateFormat: "dmy" })).toBe(true);
@@ -135,7 +137,7 @@ describe("an export, brought into a new account", () => {
     const [before, after] = [await standingOf(one), await standingOf(other)];
     expect(after.state).toEqual(before.state);
     expect(after.standing).toEqual(before.standing);
-    expect(again.logs.filter(({ decision }) => decision).length).toBeGreaterThan(20);
+    expect(again.logs.filter(({ decision }) => decision).length).toBe(again.logs.filter(({ deletedAt }) => !deletedAt).length);
     // What an account is entered with, agreed to and shared by is its own.
     expect(again.consents.map(({ id }) => id)).not.toEqual(file.consents.map(({ id }) => id));
     expect(again.activity.filter(({ action }) => action === "data.imported")).toHaveLength(1);
@@ -147,6 +149,19 @@ describe("an export, brought into a new account", () => {
     const { audit_events: _toldBefore, standing_snapshots: _madeBefore, ...keptBefore } = rows;
     expect(kept).toEqual(keptBefore);
     expect((await rebuildStanding(other)).changed).toEqual([]);
+  });
+
+  it("as the zip of tables gives the same; after the JSON, or the other way round, nothing is added", async () => {
+    const other = await newOwner();
+    const zip = Buffer.concat([...zipTables(csvTables(file), now)]);
+    const done = await bringIn(other, zip);
+    expect([done.from, done.added]).toEqual(["export", Object.fromEntries(comesIn.map((section) => [section, file[section].length]))]);
+    expect(broughtIn(await exportOf(other, now))).toEqual(broughtIn(file));
+    expect((await standingOf(other)).state).toEqual((await standingOf(one)).state);
+    const rows = await everythingOf(other);
+    for (const again of [JSON.stringify(file), zip])
+      expect((await bringIn(other, again)).added).toEqual(Object.fromEntries(comesIn.map((section) => [section, 0])));
+    expect((await everythingOf(other)).logs).toEqual(rows.logs);
   });
 
   it("into the account that it came from adds nothing, and brings back nothing that was deleted since", async () => {
@@ -302,6 +317,10 @@ describe("a table", () => {
   it("of 50,000 rows is read in steps that can end anywhere, and saved at once; memory stays below 300 MB more (security 39)", async () => {
     const rows = Array.from({ length: 50_000 }, (_, n) => line(1 + (n % 7300), `${n % 3 ? 20 : 23};${n % 16};${n % 4};${5 + (n % 6)};no;row ${n}`));
     const [start, memory] = [performance.now(), process.memoryUsage().rss];
+    let most = memory;
+    const watch = setInterval(() => {
+      most = Math.max(most, process.memoryUsage().rss);
+    }, 20);
     expect(await lay(owner, [header, ...rows].join("\n"))).toEqual([]);
     const { id, about } = (await pageOf(owner)) as Import & { about: TableAbout };
     await chooseColumns(owner, id, about.mapping);
@@ -319,12 +338,15 @@ describe("a table", () => {
     await beginSaving(owner, id);
     expect((await pageOf(owner))?.state).toBe("saving");
     expect(await everythingOf(owner)).toEqual(before);
-    const twice = await Promise.all([goOn(owner, id), goOn(owner, id)]);
-    expect(twice.map((current) => current?.state)).toEqual(["done", "done"]);
+    // Sent twice, it is saved once: the second waits, and says how things stand when that takes too long.
+    const [first, second] = await Promise.all([goOn(owner, id), goOn(owner, id)]);
+    expect([first?.state, second?.state]).toContain("done");
+    expect((await goOn(owner, id))?.state).toBe("done");
     expect((await aboutOf<DoneAbout>(owner)).added.logs).toBe(50_000);
     const [seconds, saving] = [(read - start) / 1000, (performance.now() - read) / 1000];
-    const megabytes = (process.memoryUsage().rss - memory) / 1e6;
-    console.info(`50,000 rows: read in ${seconds.toFixed(1)} s, saved in ${saving.toFixed(1)} s, ${megabytes.toFixed(0)} MB`);
+    clearInterval(watch);
+    const megabytes = (most - memory) / 1e6;
+    console.info(`50,000 rows: read in ${seconds.toFixed(1)} s, saved in ${saving.toFixed(1)} s, at most ${megabytes.toFixed(0)} MB more`);
     expect(megabytes).toBeLessThan(300);
     expect((await root.query("SELECT count(*)::int AS n FROM logs WHERE user_id = $1 AND decision IS NOT NULL", [owner.userId])).rows).toEqual([
       { n: 50_000 },

@@ -3,34 +3,21 @@ import { createHash } from "node:crypto";
 import { v7 as uuidv7 } from "uuid";
 import { noteEvent } from "@/lib/core/audit";
 import { seal, unseal } from "@/lib/core/crypto";
-import { asScope, Prisma, type Tx } from "@/lib/core/db";
+import { asScope, isWaitedOut, Prisma, type Tx } from "@/lib/core/db";
 import { Refusal } from "@/lib/core/refusal";
 import type { OwnerScope } from "@/lib/core/scope";
-import { labelPlace } from "@/lib/devices/queries";
+import { sealedColumns } from "@/lib/core/sealed-columns";
 import { mostDevices } from "@/lib/devices/read-device";
 import { mostRoutines } from "@/lib/exercises/own-routine";
-import { routineNamePlace } from "@/lib/exercises/queries";
 import { refold } from "@/lib/programs/mutations";
-import { clinicianNamePlace, readCourse } from "@/lib/programs/queries";
-import { screen } from "@/lib/screening/screen";
+import { readCourse } from "@/lib/programs/queries";
 import { logColumns } from "@/lib/sessions/mutations";
-import { arrivingTables, columnsOf, keyOf } from "./arriving-tables";
-import { comesIn } from "./come-in";
+import { type ArrivingSection, arriving, columnsOf, comesIn, countsBy, keyOf } from "./arriving";
 import { mostTold, rowsAStep, stepsAPress } from "./limits";
 import { aboutPlace, contentPlace, type Import, readImport } from "./queries";
 import { readRow } from "./read-row";
 import { rowId } from "./row-id";
-import {
-  type About,
-  type Arrivals,
-  type ArrivingLog,
-  type ArrivingSection,
-  type CellRow,
-  type ImportState,
-  type Mapping,
-  noCounts,
-  type TableAbout,
-} from "./schema";
+import type { About, Arrivals, Arrived, ArrivingLog, CellRow, ImportState, Mapping, TableAbout } from "./schema";
 
 /** Rows that the page shows as they were understood. */
 const shownRows = 8;
@@ -63,7 +50,7 @@ export const slices = <T>(rows: readonly T[]): T[][] =>
 
 /** How many of these ids are there already. */
 export async function countHere(tx: Tx, { userId }: OwnerScope, section: ArrivingSection, ids: readonly string[]): Promise<number> {
-  const table = Prisma.raw(arrivingTables[section].table);
+  const table = Prisma.raw(arriving[section].table);
   const [row] = await tx.$queryRaw<
     { n: number }[]
   >`SELECT count(*)::int AS n FROM ${table} WHERE user_id = ${userId}::uuid AND id = ANY (${ids}::uuid[])`;
@@ -95,18 +82,24 @@ export async function beginSaving(owner: OwnerScope, id: string): Promise<boolea
   return true;
 }
 
-/** A step of whatever the file waits for; null: it is gone. Taken again after an end in the middle, it begins where it stood. */
-export function goOn(owner: OwnerScope, id: string): Promise<Import | null> {
-  return asScope(
-    owner,
-    async (tx) => {
-      const current = await readImport(tx, owner, id);
-      if (current?.state === "reading" && current.about.kind === "table") await readPart(tx, owner, current, current.about);
-      if (current?.state === "saving") await saveAll(tx, owner, current);
-      return current && readImport(tx, owner, id);
-    },
-    { seconds: 120 },
-  );
+/**
+ * A step of whatever the file waits for; null: it is gone. Taken again after an end in the middle, it begins where it stood. While another tab takes
+ * a long one it says how things stand.
+ */
+export async function goOn(owner: OwnerScope, id: string): Promise<Import | null> {
+  try {
+    return await asScope(owner, (tx) => takeStep(tx, owner, id), { seconds: 120 });
+  } catch (error) {
+    if (!isWaitedOut(error)) throw error;
+    return asScope(owner, (tx) => readImport(tx, owner, id), { readOnly: true });
+  }
+}
+
+async function takeStep(tx: Tx, owner: OwnerScope, id: string): Promise<Import | null> {
+  const current = await readImport(tx, owner, id);
+  if (current?.state === "reading" && current.about.kind === "table") await readPart(tx, owner, current, current.about);
+  if (current?.state === "saving") await saveAll(tx, owner, current);
+  return current && readImport(tx, owner, id);
 }
 
 const digestOf = ({ userId }: OwnerScope, [, equal, cells]: CellRow): Uint8Array =>
@@ -144,31 +137,32 @@ async function readPart(tx: Tx, owner: OwnerScope, { id, done, total }: Import, 
   await setImport(tx, owner, id, done + 1 === total ? "ready" : "reading", { ...about, found, problems, shown });
 }
 
-type Shapes = { [S in ArrivingSection]: (owner: OwnerScope, row: Arrivals[S][number], now: string) => object };
-
-/** A row as its table holds it. What a screening comes to is asked of the rules again. */
-const shapes: Shapes = {
-  devices: ({ userId }, row) => ({ ...row, label: seal(row.label, labelPlace(userId, row.id)) }),
-  ownRoutines: ({ userId }, row) => ({ ...row, name: seal(row.name, routineNamePlace(userId, row.id)) }),
-  screenings: (_, row) => ({ ...row, result: screen(row.intake, row.on).result }),
-  agreements: ({ userId }, row) => ({ ...row, name: seal(row.name, clinicianNamePlace(userId, row.id)) }),
-  programs: (_, row) => row,
-  confirmations: (_, row) => row,
-  logs: (owner, { log, createdAt = "", updatedAt = "", deletedAt }, now) => ({
-    id: log.id,
-    ...logColumns(owner, log),
-    createdAt: createdAt || now,
-    updatedAt: updatedAt || now,
-    deletedAt,
-  }),
-};
+/** A row as its table holds it. */
+function toColumns(owner: OwnerScope, section: ArrivingSection, row: Arrived | ArrivingLog, now: string): Record<string, unknown> {
+  if ("log" in row) {
+    const { log, createdAt = now, updatedAt = now, deletedAt } = row as ArrivingLog;
+    return { id: log.id, ...logColumns(owner, log), createdAt, updatedAt, deletedAt };
+  }
+  const { table } = arriving[section];
+  const sealed = sealedColumns.filter((one) => one.table === table).map(({ column }) => column);
+  const closed = sealed.flatMap((column) => {
+    const [key, place] = [keyOf(column), { userId: owner.userId, table, column, row: row.id }];
+    return typeof row[key] === "string" ? [[key, seal(row[key], place)] as const] : [];
+  });
+  return { ...row, ...Object.fromEntries(closed) };
+}
 
 /** Takes in the rows whose ids are not there yet; how many they were. */
-async function insertRows<S extends ArrivingSection>(tx: Tx, owner: OwnerScope, section: S, arrived: Arrivals[S], now: string): Promise<number> {
-  const { table, columns } = arrivingTables[section];
-  const shape = shapes[section] as (owner: OwnerScope, row: Arrivals[S][number], now: string) => Record<string, unknown>;
+async function insertRows(
+  tx: Tx,
+  owner: OwnerScope,
+  section: ArrivingSection,
+  arrived: readonly (Arrived | ArrivingLog)[],
+  now: string,
+): Promise<number> {
+  const { table, columns } = arriving[section];
   const rows = arrived.map((row) => {
-    const shaped = shape(owner, row, now);
+    const shaped = toColumns(owner, section, row, now);
     return Object.fromEntries(Object.keys(columns).map((column) => [column, shaped[keyOf(column)]]));
   });
   const [names, typed] = [Prisma.raw(columnsOf(section).names), Prisma.raw(columnsOf(section).typed)];
@@ -189,7 +183,7 @@ async function expectRoom(tx: Tx, { userId }: OwnerScope): Promise<void> {
 async function saveAll(tx: Tx, owner: OwnerScope, { id, about, done }: Import): Promise<void> {
   if (about.kind === "done") return;
   const { userId } = owner;
-  const [savedAt, added] = [new Date().toISOString(), noCounts()];
+  const [savedAt, added] = [new Date().toISOString(), countsBy(() => 0)];
   let sent = 0;
   for (let at = 0; at < done; at += 1) {
     const arrived = await readContent<Partial<Arrivals>>(tx, owner, id, "proven", at);

@@ -1,155 +1,111 @@
 import type { z } from "zod";
-import { type Export, exportSchema } from "@/lib/accounts/data/schema";
+import { exportSchema } from "@/lib/accounts/data/schema";
 import { settingsFormSchema } from "@/lib/accounts/schema";
-import { type LocalDate, localDateAt } from "@/lib/core/dates";
-import { checkDevice } from "@/lib/devices/check-device";
-import { deviceSchema, units } from "@/lib/devices/schema";
-import { ownRoutineSchema } from "@/lib/exercises/own-routine";
-import { eventSchema } from "@/lib/programs/schema";
-import { intakeSchema, regions } from "@/lib/screening/schema";
-import { refuseLog } from "@/lib/sessions/refuse-log";
-import { logSchema } from "@/lib/sessions/schema";
-import { comesIn, settingsOf } from "./come-in";
+import { localDateAt } from "@/lib/core/dates";
+import words from "@/lib/core/messages/en/history-import.json";
+import { units } from "@/lib/devices/schema";
+import { regions } from "@/lib/screening/schema";
+import type { Log } from "@/lib/sessions/schema";
+import { type ArrivingSection, arriving, carriedIn, comesIn, type Known } from "./arriving";
+import { fromTexts } from "./from-texts";
 import { mostTold } from "./limits";
-import type { Arrivals, ArrivingSection, Settings } from "./schema";
+import type { Arrivals, Arrived, ArrivingLog, Settings } from "./schema";
+import { settingsOf } from "./stay-behind";
 
 /** What the account has already, which a log may name besides what comes with it. `isEmpty`: nothing is recorded yet, so the file's time zone becomes its own. */
-export type Here = {
-  now: Date;
-  timeZone: string;
-  isEmpty: boolean;
-  devices: readonly { id: string }[];
-  ownRoutines: readonly { id: string }[];
-};
+export type Here = Omit<Known, "today"> & { now: Date; timeZone: string; isEmpty: boolean };
 export type Proven = { ok: true; arrivals: Arrivals; settings: Settings; exportedAt: string } | { ok: false; problems: string[] };
+type Row = Record<string, unknown>;
 
 const settingsSchema = settingsFormSchema(units, regions);
 /** A clock that goes wrong by a day is a clock; more is a file that was made up. */
 const dayMs = 86_400_000;
 
-const places: Record<ArrivingSection, string> = {
-  devices: "Sizes",
-  ownRoutines: "Own routines",
-  screenings: "Screenings",
-  agreements: "Clinician's agreements",
-  programs: "Programs",
-  confirmations: "Steps to the next size",
-  logs: "Logs",
-};
+/** What a schema makes of a row, or its first sentence. */
+function by<T>(schema: z.ZodType<T>, row: unknown, texts: boolean): { data: T } | string {
+  const parsed = schema.safeParse(texts ? fromTexts(schema, row) : row);
+  if (parsed.success) return { data: parsed.data };
+  const [issue] = parsed.error.issues;
+  return `${issue?.message ?? ""} (${issue?.path.join(".") || "the whole"})`;
+}
 
 /** Proves row after row, and keeps a sentence for each that is not right. */
 class Court {
   readonly problems: string[] = [];
   constructor(
     private readonly now: Date,
-    readonly today: LocalDate,
+    private readonly known: Known,
+    private readonly texts: boolean,
   ) {}
 
-  each<Row extends object, Out>(section: ArrivingSection, rows: readonly Row[], prove: (row: Row) => Out | string): Out[] {
-    const ids = new Set<string>();
+  each(section: ArrivingSection, rows: readonly Row[]): Arrived[] {
+    const ids = new Set<unknown>();
     return rows.flatMap((row, at) => {
-      const late = Object.entries(row).find(([key, value]) => key.endsWith("At") && this.isToCome(value));
-      const id = "id" in row ? String(row.id) : "";
-      const out = late
-        ? "It is dated in the future."
-        : ids.has(id)
-          ? "It is there twice."
-          : "on" in row && this.isLater(row.on)
-            ? "Its day has not come yet."
-            : prove(row);
-      ids.add(id);
-      if (typeof out !== "string") return [out];
-      this.problems.push(`${places[section]}, number ${at + 1}: ${out}`);
+      const proven = this.late(row) ?? (ids.has(row.id) ? "It is there twice." : this.one(section, row));
+      ids.add(row.id);
+      if (typeof proven !== "string") return [proven];
+      this.problems.push(`${words.sections[section]}, number ${at + 1}: ${proven}`);
       return [];
     });
   }
 
-  private isLater = (on: unknown): boolean => String(on) > this.today;
-  private isToCome = (at: unknown): boolean => typeof at === "string" && Date.parse(at) > this.now.getTime() + dayMs;
-}
+  private late(row: Row): string | undefined {
+    const isToCome = ([key, value]: [string, unknown]) =>
+      key.endsWith("At") && typeof value === "string" && Date.parse(value) > this.now.getTime() + dayMs;
+    if (Object.entries(row).some(isToCome)) return "It is dated in the future.";
+    return "on" in row && String(row.on) > this.known.today ? "Its day has not come yet." : undefined;
+  }
 
-/** What a schema makes of a row, or its first sentence. */
-function by<T>(schema: z.ZodType<T>, row: unknown): { data: T } | string {
-  const parsed = schema.safeParse(row);
-  if (parsed.success) return { data: parsed.data };
-  const [issue] = parsed.error.issues;
-  return `${issue?.message ?? ""} (${issue?.path.join(".") || "the whole"})`;
-}
-
-/** JSON that the database gave back has null where the app has nothing. */
-const withoutNull = <T extends object>(row: T) => Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null));
-/** Postgres keeps no NUL, and nobody types one. */
-const withoutNul = (text: string) => text.replaceAll("\0", "");
-
-function proveAll(file: Export, here: Here, court: Court): Arrivals {
-  const devices = court.each("devices", file.devices, ({ createdAt, retiredAt, ...row }) => {
-    const proven = by(deviceSchema, { ...row, label: withoutNul(row.label) });
+  /** Its moments were proven by the export's own schema; what is carried by the schema beside it; the rest by its noun's. */
+  private one(section: ArrivingSection, row: Row): Arrived | string {
+    const { schema, toProve, refuse, decided } = arriving[section];
+    const carried: Row = {};
+    for (const [key, carrier] of carriedIn(section)) {
+      const value = by(carrier, row[key], this.texts);
+      if (typeof value === "string") return value;
+      carried[key] = value.data;
+    }
+    const [moments, core] = [{}, {}] as [Row, Row];
+    for (const [key, value] of Object.entries(row)) if (!(key in carried)) (key.endsWith("At") ? moments : core)[key] = value;
+    const proven = by(schema, toProve(core), this.texts) as { data: object } | string;
     if (typeof proven === "string") return proven;
-    const [error] = checkDevice(proven.data).errors;
-    return error ? error.wording : { ...proven.data, createdAt, retiredAt };
-  });
-  const ownRoutines = court.each("ownRoutines", file.ownRoutines, ({ createdAt, updatedAt, deletedAt, ...row }) => {
-    const proven = by(ownRoutineSchema, { ...row, name: withoutNul(row.name) });
-    return typeof proven === "string" ? proven : { ...proven.data, createdAt, updatedAt, deletedAt };
-  });
-  const known = { today: court.today, devices: [...here.devices, ...devices], ownRoutines: [...here.ownRoutines, ...ownRoutines] };
-  const isSize = (id: string) => known.devices.some((device) => device.id === id);
-  const event = <T extends object>(type: string, { createdAt, ...row }: T & { id: string; createdAt: string }) => {
-    const proven = by(eventSchema, { ...withoutNull(row), type });
-    return typeof proven === "string" ? proven : { ...proven.data, id: row.id as string, createdAt };
-  };
-  return {
-    devices,
-    ownRoutines,
-    screenings: court.each("screenings", file.screenings, ({ id, on, intake, createdAt }) => {
-      const proven = by(intakeSchema, intake);
-      return typeof proven === "string" ? proven : { id, on, intake: proven.data, createdAt };
-    }),
-    agreements: court.each("agreements", file.agreements, (row) =>
-      event("clinician", { ...row, name: withoutNul(row.name) }),
-    ) as Arrivals["agreements"],
-    programs: court.each("programs", file.programs, ({ version, ...row }) => {
-      if (!Number.isInteger(version) || version < 1 || version > 30_000) return "Its version is not a number that it can have.";
-      const proven = event("accept-program", row);
-      return typeof proven === "string" ? proven : { ...proven, version };
-    }) as Arrivals["programs"],
-    confirmations: court.each("confirmations", file.confirmations, (row) =>
-      isSize(row.deviceId) ? event("confirm-step-up", row) : "It names a size that is not in the file.",
-    ) as Arrivals["confirmations"],
-    logs: court.each("logs", file.logs, ({ id, on, time, note, body, createdAt, updatedAt, deletedAt }) => {
-      const text = note === null ? undefined : withoutNul(note);
-      const proven = by(logSchema, { ...(body as object), id, on, ...(time !== null && { time }), ...(text !== undefined && { note: text }) });
-      if (typeof proven === "string") return proven;
-      const { on: _, ...refused } = refuseLog(proven.data, known) ?? {};
-      return Object.values(refused)[0] ?? { log: { ...proven.data, id }, createdAt, updatedAt, deletedAt };
-    }),
-  };
+    const { data } = proven;
+    return refuse(data, this.known) ?? { ...data, ...decided(data), ...moments, ...carried, id: String(row.id) };
+  }
 }
+
+/** A log goes as one to where its columns are made of it. */
+const asLog = ({ createdAt, updatedAt, deletedAt, ...log }: Arrived): ArrivingLog =>
+  ({ log: log as Log & { id: string }, createdAt, updatedAt, deletedAt }) as ArrivingLog;
 
 const notOurs = "This is JSON, but not an export of Gradual.";
 /** "logs.11.kind" as its person counts. */
 const placeOf = (path: readonly PropertyKey[]) => path.map((part) => (typeof part === "number" ? `number ${part + 1}` : String(part))).join(", ");
+/** An export of an earlier day may have less: what is not in it does not come in. */
+const empty = Object.fromEntries(
+  Object.keys(exportSchema.shape).flatMap((name) => (/^(?:format|version|exportedAt|account)$/.test(name) ? [] : [[name, []]])),
+);
 
 /**
  * An export of ours, every row proven by the schema that the app writes it with. All or nothing: where one row is not right, the file was changed or
  * is of another version, and what is said of the first ones says which.
+ * @param texts its values are the texts of a table's cells (own-tables.ts)
  */
-export function proveExport(file: unknown, here: Here): Proven {
+export function proveExport(file: unknown, here: Here, { texts = false } = {}): Proven {
   const refused = (...problems: string[]): Proven => ({ ok: false, problems });
   if (typeof file !== "object" || file === null || !("format" in file) || file.format !== "gradual-export") return refused(notOurs);
   if ("version" in file && file.version !== 1) return refused("This export is of a version that this site does not know.");
-  const parsed = exportSchema.safeParse(file);
+  const parsed = exportSchema.safeParse({ ...empty, ...file });
   if (!parsed.success)
     return refused(...parsed.error.issues.slice(0, mostTold).map(({ path }) => `${placeOf(path) || "The whole"}: this is not as an export has it.`));
-  const { account } = parsed.data;
-  const settings = by(settingsSchema, Object.fromEntries(settingsOf.map((name) => [name, account[name]])));
+  const { account, ...lists } = parsed.data;
+  const settings = by(settingsSchema, Object.fromEntries(settingsOf.map((name) => [name, account[name]])), false);
   if (typeof settings === "string") return refused(`Account: ${settings}`);
-  const court = new Court(here.now, localDateAt(here.now, here.isEmpty ? settings.data.timeZone : here.timeZone));
-  const arrivals = proveAll(parsed.data, here, court);
+  const today = localDateAt(here.now, here.isEmpty ? settings.data.timeZone : here.timeZone);
+  const known = { today, devices: [...here.devices, ...lists.devices], ownRoutines: [...here.ownRoutines, ...lists.ownRoutines] };
+  const court = new Court(here.now, known, texts);
+  const arrivals = Object.fromEntries(comesIn.map((section) => [section, court.each(section, lists[section])]));
   if (court.problems.length > 0) return refused(...court.problems.slice(0, mostTold));
-  return { ok: true, arrivals, settings: settings.data, exportedAt: parsed.data.exportedAt };
+  const { logs = [], ...rest } = arrivals;
+  return { ok: true, arrivals: { ...rest, logs: logs.map(asLog) } as Arrivals, settings: settings.data, exportedAt: parsed.data.exportedAt };
 }
-
-/** How many of each there are. */
-export const countsOf = (arrivals: Arrivals): Record<ArrivingSection, number> =>
-  Object.fromEntries(comesIn.map((section) => [section, arrivals[section].length])) as Record<ArrivingSection, number>;

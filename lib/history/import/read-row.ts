@@ -46,7 +46,7 @@ function sizeOf(cell: string, { devices }: KnownThings, { unit, otherwise }: Map
   if (cell === "" && otherwise.size) return otherwise.size;
   if (cell === "") throw new Problem("size", "There is no size.");
   const inUse = [...devices].sort((one, other) => Number(one.retiredOn !== undefined) - Number(other.retiredOn !== undefined));
-  const named = inUse.find(({ label }) => plainWord(label) === plainWord(cell));
+  const named = inUse.find(({ id, label }) => id === cell || plainWord(label) === plainWord(cell));
   if (named) return named.id;
   const size = parseSize(cell, unit);
   if (!size.ok) throw new Problem("size", `${size.error} Or write a name as it stands in your set.`);

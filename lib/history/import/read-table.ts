@@ -1,5 +1,5 @@
 import { CsvError, parse } from "csv-parse/sync";
-import { mostColumns, mostInRow, mostRows } from "./limits";
+import { mostColumns, mostInRow, mostRows, TooManyRows } from "./limits";
 import { type CellRow, type Delimiter, delimiters } from "./schema";
 
 export type Table = { delimiter: Delimiter; columns: number; rows: CellRow[] };
@@ -40,8 +40,11 @@ function tidy(cells: readonly string[]): string[] {
 
 const refused = (error: string): ReadTable => ({ ok: false, error });
 const count = (number: number) => number.toLocaleString("en");
+const tooManyRows = `This file has more than ${count(mostRows)} rows. Split it and bring in one part after the other.`;
 
-function sentenceOf(error: unknown): string {
+/** What keeps a text from being read as a table. @throws whatever is none of that */
+export function sentenceOf(error: unknown): string {
+  if (error instanceof TooManyRows) return tooManyRows;
   if (!(error instanceof CsvError)) throw error;
   const line = typeof error.lines === "number" ? ` around line ${count(error.lines)}` : "";
   switch (error.code) {
@@ -66,7 +69,7 @@ export function readTable(text: string): ReadTable {
   } catch (error) {
     return refused(sentenceOf(error));
   }
-  if (found.length > mostRows + 1) return refused(`This file has more than ${count(mostRows)} rows. Split it and bring in one part after the other.`);
+  if (found.length > mostRows + 1) return refused(tooManyRows);
   const columns = Math.max(0, ...found.map((cells) => cells.length));
   if (columns > mostColumns) return refused(`This file has a row with more than ${mostColumns} cells. Take out the columns that are not needed.`);
   const times = new Map<string, number>();

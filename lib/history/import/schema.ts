@@ -1,12 +1,9 @@
 import { z } from "zod";
 import type { Export } from "@/lib/accounts/data/schema";
-import type { LocalDate } from "@/lib/core/calendar";
 import { numberField, optionalField, tickField } from "@/lib/core/form";
-import { type Device, units } from "@/lib/devices/schema";
-import type { OwnRoutine } from "@/lib/exercises/schema";
-import type { Event } from "@/lib/programs/schema";
-import type { Intake } from "@/lib/screening/schema";
+import { units } from "@/lib/devices/schema";
 import { dilationLogSchema, type Log, nrsSchema } from "@/lib/sessions/schema";
+import type { ArrivingSection, Counts } from "./arriving";
 import { mostColumns } from "./limits";
 
 /** What a column of somebody's table can be. */
@@ -63,25 +60,12 @@ export type CellRow = readonly [row: number, equal: number, cells: readonly stri
 /** What is wrong with a row; the first thing is enough to leave it out. */
 export type RowProblem = { row: number; target?: Target; cell?: string; sentence: string };
 
-type Kept = { createdAt?: string; updatedAt?: string; deletedAt?: string | null };
-export type ArrivingLog = Kept & { log: Log & { id: string } };
-type OfEvent<T extends Event["type"]> = Extract<Event, { type: T }> & { id: string; createdAt: string };
-
-/** Proven by the schemas that the app writes with. Ids are the rows' own: every key begins with the person, so a row of another account is no other's. */
-export type Arrivals = {
-  devices: (Device & { createdAt: string; retiredAt: string | null })[];
-  ownRoutines: (OwnRoutine & { createdAt: string; updatedAt: string; deletedAt: string | null })[];
-  screenings: { id: string; on: LocalDate; intake: Intake; createdAt: string }[];
-  agreements: OfEvent<"clinician">[];
-  programs: (OfEvent<"accept-program"> & { version: number })[];
-  confirmations: OfEvent<"confirm-step-up">[];
-  logs: ArrivingLog[];
-};
-export type ArrivingSection = keyof Arrivals;
+/** A row as its columns hold it, sealed ones still open. Ids are the rows' own: every key begins with the person, so a row of another account is no other's. */
+export type Arrived = { id: string } & Record<string, unknown>;
+export type ArrivingLog = { log: Log & { id: string }; createdAt?: string; updatedAt?: string; deletedAt?: string | null };
+/** Proven by the schemas that the app writes with. */
+export type Arrivals = { [S in Exclude<ArrivingSection, "logs">]: Arrived[] } & { logs: ArrivingLog[] };
 export type Settings = Pick<Export["account"], "timeZone" | "region" | "unit" | "deviceWord">;
-
-export type Counts = Record<ArrivingSection, number>;
-export const noCounts = (): Counts => ({ devices: 0, ownRoutines: 0, screenings: 0, agreements: 0, programs: 0, confirmations: 0, logs: 0 });
 
 export type TableAbout = {
   kind: "table";
@@ -99,7 +83,8 @@ export type TableAbout = {
   /** The first that can come in, as they were understood. */
   shown: { row: number; log: Log }[];
 };
-export type ExportAbout = { kind: "export"; exportedAt: string; counts: Counts; same: Counts; settings?: Settings };
+/** `exportedAt`: tables do not say when they were. */
+export type ExportAbout = { kind: "export"; exportedAt?: string; counts: Counts; same: Counts; settings?: Settings };
 /** What came of it. */
 export type DoneAbout = {
   kind: "done";

@@ -1,12 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { sections } from "@/lib/accounts/data/export-sections";
-import { arrivingTables, columnsOf, keyOf } from "./arriving-tables";
-import { comesIn } from "./come-in";
+import { arriving, columnsOf, comesIn, keyOf } from "./arriving";
 
 describe("the tables of what comes in", () => {
   it("are the sections' own, with every column that is exported but the decision, which the rules make", () => {
     for (const section of comesIn) {
-      const { table, columns } = arrivingTables[section];
+      const { table, columns } = arriving[section];
       expect(table).toBe(sections[section].table);
       const exported = Object.keys(sections[section].row.shape).filter((key) => key !== "decision");
       expect(Object.keys(columns).map(keyOf).sort(), section).toEqual(exported.sort());

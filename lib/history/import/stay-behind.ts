@@ -1,18 +1,7 @@
 import type { sections } from "@/lib/accounts/data/export-sections";
-import type { ArrivingSection } from "./schema";
+import type { ArrivingSection } from "./arriving";
 
 type Left = Exclude<keyof typeof sections, ArrivingSection | "account">;
-
-/** What of an export comes in, in the order in which one needs the other. Decisions and the standing are not among it: the rules make them anew. */
-export const comesIn = [
-  "devices",
-  "ownRoutines",
-  "screenings",
-  "agreements",
-  "programs",
-  "confirmations",
-  "logs",
-] as const satisfies readonly ArrivingSection[];
 
 /** What stays behind, and why, in the words of the page. */
 export const staysBehind = {

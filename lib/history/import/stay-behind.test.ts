@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { sections } from "@/lib/accounts/data/export-sections";
-import { comesIn, settingsOf, staysBehind } from "./come-in";
+import { comesIn } from "./arriving";
+import { settingsOf, staysBehind } from "./stay-behind";
 
 describe("what of an export comes in", () => {
   it("or stays behind with a reason, is every section of it, once", () => {
