@@ -32,6 +32,8 @@ const records = ({ devices, ownRoutines, screenings, agreements, programs, confi
 
 async function choose(page: Page, name: string, content: string | Buffer): Promise<void> {
   await page.goto("/settings/data/import");
+  const another = page.getByRole("button", { name: "Bring in another file" });
+  if (await another.isVisible()) await another.click();
   await page.setInputFiles('input[name="file"]', { name, mimeType: "application/octet-stream", buffer: Buffer.from(content) });
   await page.getByRole("button", { name: "Read this file" }).click();
   await page.waitForURL("**/settings/data/import");
@@ -170,7 +172,11 @@ test("what can not be read is refused with a sentence, whatever it is; nothing i
   const gzip = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0]);
   const hostile: [name: string, content: string | Buffer, sentence: RegExp][] = [
     ["bomb.zip", Buffer.from(zipSync({ "logs.csv": new Uint8Array(60 * 1024 * 1024) }, { level: 9 })), /unpacks to more than 24 MB/],
-    ["sheet.xlsx", Buffer.from(zipSync({ "[Content_Types].xml": new Uint8Array(10), "xl/workbook.xml": new Uint8Array(10) })), /save the sheet as CSV/],
+    [
+      "sheet.xlsx",
+      Buffer.from(zipSync({ "[Content_Types].xml": new Uint8Array(10), "xl/workbook.xml": new Uint8Array(10) })),
+      /save the sheet as CSV/,
+    ],
     ["half.zip", Buffer.concat([Buffer.from("PK\u0003\u0004"), Buffer.alloc(1000)]), /zip is not whole/],
     ["bomb.csv.gz", gzip, /compressed \(gz\)/],
     ["picture.csv", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0]), /not a text file/],

@@ -37,13 +37,14 @@ export function DonePart({ id, about }: { id: string; about: DoneAbout }) {
       ))}
       <div className="flex flex-wrap gap-3">
         <ImportPressForm does="close" id={id} label={t("done.close")} wait={t("done.close")} problem={text.problem} />
-        {from === "table" && brought.length > 0 ? (
-          <div>
-            <ImportPressForm does="undo" id={id} label={t("done.undo")} wait={t("done.undoing")} problem={text.problem} />
-            <p className="mt-2 text-muted text-sm">{t("done.undoHint")}</p>
-          </div>
-        ) : null}
+        <ImportPressForm does="another" id={id} label={t("done.another")} wait={t("done.another")} problem={text.problem} />
       </div>
+      {from === "table" && brought.length > 0 ? (
+        <div className="border-line border-t pt-5">
+          <ImportPressForm does="undo" id={id} label={t("done.undo")} wait={t("done.undoing")} problem={text.problem} />
+          <p className="mt-2 text-muted text-sm">{t("done.undoHint")}</p>
+        </div>
+      ) : null}
     </section>
   );
 }

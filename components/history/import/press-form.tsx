@@ -9,6 +9,7 @@ const looks = {
   save: { action: beginSaving, variant: "primary" },
   cancel: { action: cancelImport, variant: "quiet" },
   close: { action: closeImport, variant: "primary" },
+  another: { action: closeImport, variant: "secondary" },
   undo: { action: undoImport, variant: "danger" },
 } as const;
 
@@ -22,6 +23,7 @@ export function ImportPressForm({ does, id, label, wait, problem }: PressFormPro
     <form ref={form} action={act} className="space-y-3">
       <FormProblem state={state} text={problem} />
       <input type="hidden" name="id" value={id} />
+      {does === "another" ? <input type="hidden" name="next" value="another" /> : null}
       <Button variant={variant} disabled={pending}>
         {pending ? wait : label}
       </Button>

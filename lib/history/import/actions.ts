@@ -4,7 +4,7 @@ import { ownerAction } from "@/lib/core/action";
 import { setFlash } from "@/lib/core/flash";
 import { layText } from "./gate";
 import * as imports from "./mutations";
-import { columnsFormSchema, importIdSchema, pastedSchema } from "./schema";
+import { closedSchema, columnsFormSchema, importIdSchema, pastedSchema } from "./schema";
 
 const page = "/settings/data/import";
 const gone = { ok: false, errors: { "": "This file is not there any more. Nothing of it was saved; open this page again to begin anew." } } as const;
@@ -56,10 +56,10 @@ export const cancelImport = ownerAction({
 
 export const closeImport = ownerAction({
   name: "close-import",
-  schema: importIdSchema,
-  run: async (owner, { id }) => {
+  schema: closedSchema,
+  run: async (owner, { id, next }) => {
     await imports.forgetImport(owner, id, { saved: true });
-    return { ok: true, redirectTo: "/history" };
+    return { ok: true, redirectTo: next === "another" ? page : "/history" };
   },
 });
 

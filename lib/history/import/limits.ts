@@ -1,6 +1,8 @@
 /** Rows of a table that are read in one go. */
 export const mostRows = 50_000;
 export class TooManyRows extends Error {}
+/** Logs of an account into which a file brings more: a whole file, and a life beside it. */
+export const mostLogs = 60_000;
 export const mostColumns = 60;
 /** Characters of one row: a note of 4,000 and everything beside it, many times over. */
 export const mostInRow = 256 * 1024;

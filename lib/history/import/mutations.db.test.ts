@@ -18,6 +18,7 @@ import { dailyLogSchema } from "@/lib/sessions/schema";
 import { begin, clearIntake, dilatorSet, live } from "@/prisma/live-plan";
 import { csvTables } from "../csv/tables";
 import { zipTables } from "../csv/zip";
+import { gather } from "../testing/gather";
 import { comesIn } from "./arriving";
 import { layFile, layText } from "./gate";
 import { beginSaving, chooseColumns, forgetImport, goOn, undoImport } from "./mutations";
@@ -153,7 +154,7 @@ describe("an export, brought into a new account", () => {
 
   it("as the zip of tables gives the same; after the JSON, or the other way round, nothing is added", async () => {
     const other = await newOwner();
-    const zip = Buffer.concat([...zipTables(csvTables(file), now)]);
+    const zip = Buffer.concat(await gather(zipTables(csvTables(file), now)));
     const done = await bringIn(other, zip);
     expect([done.from, done.added]).toEqual(["export", Object.fromEntries(comesIn.map((section) => [section, file[section].length]))]);
     expect(broughtIn(await exportOf(other, now))).toEqual(broughtIn(file));
@@ -352,5 +353,13 @@ describe("a table", () => {
       { n: 50_000 },
     ]);
     expect((await rebuildStanding(owner)).changed).toEqual([]);
+    // An account does not grow without end.
+    await lay(owner, [header, ...rows.slice(0, 10_001).map((row) => `${row} again`)].join("\n"));
+    const more = (await pageOf(owner)) as Import & { about: TableAbout };
+    await chooseColumns(owner, more.id, more.about.mapping);
+    while ((await pageOf(owner))?.state === "reading") await goOn(owner, more.id);
+    await beginSaving(owner, more.id);
+    await expect(goOn(owner, more.id)).rejects.toThrow("more than 60,000 logs");
+    expect((await root.query("SELECT count(*)::int AS n FROM logs WHERE user_id = $1", [owner.userId])).rows).toEqual([{ n: 50_000 }]);
   });
 });

@@ -13,7 +13,7 @@ import { refold } from "@/lib/programs/mutations";
 import { readCourse } from "@/lib/programs/queries";
 import { logColumns } from "@/lib/sessions/mutations";
 import { type ArrivingSection, arriving, columnsOf, comesIn, countsBy, keyOf } from "./arriving";
-import { mostTold, rowsAStep, stepsAPress } from "./limits";
+import { mostLogs, mostTold, rowsAStep, stepsAPress } from "./limits";
 import { aboutPlace, contentPlace, type Import, readImport } from "./queries";
 import { readRow } from "./read-row";
 import { rowId } from "./row-id";
@@ -177,6 +177,8 @@ async function expectRoom(tx: Tx, { userId }: OwnerScope): Promise<void> {
     throw new Refusal(`With these your set would hold more than ${mostDevices} sizes. Put some away under Sizes first.`);
   if ((await tx.ownRoutine.count({ where: { userId, deletedAt: null } })) > mostRoutines)
     throw new Refusal(`With these you would keep more than ${mostRoutines} routines of your own. Delete some first.`);
+  if ((await tx.log.count({ where: { userId } })) > mostLogs)
+    throw new Refusal(`With these you would keep more than ${mostLogs.toLocaleString("en")} logs, which is more than this site can look after.`);
 }
 
 /** All of it at once, or nothing: one transaction takes the rows in, lets the rules decide anew and forgets the file. */

@@ -8,6 +8,7 @@ import { characters } from "@/lib/programs/testing/lives";
 import { csvTables } from "../csv/tables";
 import { zipTables } from "../csv/zip";
 import { everythingOf, idFor } from "../testing/everything";
+import { gather } from "../testing/gather";
 import { exportOfTables, ownTableKind } from "./own-tables";
 import { proveExport } from "./prove-export";
 
@@ -16,8 +17,8 @@ const now = new Date("2027-12-31T12:00:00Z");
 const here = { now, timeZone: "UTC", isEmpty: true, devices: [], ownRoutines: [] };
 
 /** The files of the real zip, as a person finds them in it. */
-function filesOf(everything: Export): Map<string, string> {
-  const zipped = Buffer.concat([...zipTables(csvTables(everything), now)]);
+async function filesOf(everything: Export): Promise<Map<string, string>> {
+  const zipped = Buffer.concat(await gather(zipTables(csvTables(everything), now)));
   return new Map(Object.entries(unzipSync(zipped)).map(([name, bytes]) => [name, strFromU8(bytes)]));
 }
 function arrivalsOf(file: object, texts: boolean) {
@@ -25,8 +26,11 @@ function arrivalsOf(file: object, texts: boolean) {
   if (!proven.ok) throw new Error(proven.problems.join("\n"));
   return { arrivals: proven.arrivals, settings: proven.settings };
 }
-function expectSame(everything: Export): void {
-  const [ofTables, ofJson] = [arrivalsOf(exportOfTables(filesOf(everything), now), true), arrivalsOf(JSON.parse(JSON.stringify(everything)), false)];
+async function expectSame(everything: Export): Promise<void> {
+  const [ofTables, ofJson] = [
+    arrivalsOf(exportOfTables(await filesOf(everything), now), true),
+    arrivalsOf(JSON.parse(JSON.stringify(everything)), false),
+  ];
   expect(ofTables).toEqual(ofJson);
 }
 
@@ -63,33 +67,33 @@ const everything: Export = {
 };
 
 describe("our own tables", () => {
-  it("say all of an export that comes in: sessions with their sizes, lists, numbers that are words, notes to the byte", () => {
-    expectSame(everything);
+  it("say all of an export that comes in: sessions with their sizes, lists, numbers that are words, notes to the byte", async () => {
+    await expectSame(everything);
   });
-  it("say it of any life; an agreement to no number is one without numbers", () => {
+  it("say it of any life; an agreement to no number is one without numbers", async () => {
     const isNone = (parameters: unknown) => Object.keys(parameters ?? {}).length === 0;
-    fc.assert(
-      fc.property(characters(100), (person) => {
+    await fc.assert(
+      fc.asyncProperty(characters(100), async (person) => {
         const lived = everythingOf(live(person, () => {}).events, person.devices);
         const agreements = lived.agreements.map((one) => ({ ...one, parameters: isNone(one.parameters) ? null : one.parameters }));
-        expectSame({ ...lived, agreements });
+        await expectSame({ ...lived, agreements });
       }),
       { numRuns: 60 },
     );
   });
-  it("lose an apostrophe that stood before the sign of a formula, and nothing else of a note", () => {
-    fc.assert(
-      fc.property(fc.string({ unit: "binary", minLength: 1, maxLength: 200 }), (note) => {
+  it("lose an apostrophe that stood before the sign of a formula, and nothing else of a note", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: "binary", minLength: 1, maxLength: 200 }), async (note) => {
         const [log] = everything.logs;
         if (!log) throw new Error("There is no log.");
-        const file = exportOfTables(filesOf({ ...everything, logs: [{ ...log, note }] }), now) as Export;
+        const file = exportOfTables(await filesOf({ ...everything, logs: [{ ...log, note }] }), now) as Export;
         expect([note, note.slice(1)]).toContain(file.logs[0]?.note);
         if (file.logs[0]?.note !== note) expect(note).toMatch(/^'\s*[=+\-@＝＋－＠\t\r]/);
       }),
     );
   });
-  it("are known by their names", () => {
-    expect([...filesOf(everything).keys()].filter((name) => !ownTableKind(name))).toEqual([]);
+  it("are known by their names", async () => {
+    expect([...(await filesOf(everything)).keys()].filter((name) => !ownTableKind(name))).toEqual([]);
     expect(["logs.csv", "logs-segments.csv", "account.csv", "activity.csv", "share-links.csv"].map(ownTableKind)).toEqual([
       "wanted",
       "wanted",
@@ -99,9 +103,10 @@ describe("our own tables", () => {
     ]);
     expect(["logs.xml", "xl/logs.csv", "other.csv", "LOGS.csv", "logs.csv.exe"].map(ownTableKind)).toEqual(Array(5).fill(undefined));
   });
-  it("that somebody changed are refused where they are wrong, or prove as what they say", () => {
+  it("that somebody changed are refused where they are wrong, or prove as what they say", async () => {
+    const whole = await filesOf(everything);
     const changed = (name: string, change: (text: string) => string) => {
-      const files = filesOf(everything);
+      const files = new Map(whole);
       files.set(name, change(files.get(name) ?? ""));
       const proven = proveExport(exportOfTables(files, now), here, { texts: true });
       return proven.ok ? [] : proven.problems;
@@ -117,8 +122,8 @@ describe("our own tables", () => {
     expect(changed("logs.csv", reserved)).toEqual([]);
     expect(Object.hasOwn(Object.prototype, "polluted")).toBe(false);
   });
-  it("end at their bound of rows", () => {
-    const files = filesOf(everything);
+  it("end at their bound of rows", async () => {
+    const files = await filesOf(everything);
     files.set("logs.csv", `id,kind\n${"x,y\n".repeat(50_001)}`);
     expect(() => exportOfTables(files, now)).toThrow();
   });

@@ -18,6 +18,8 @@ export const encodings = ["utf-8", "utf-16le", "utf-16be", "windows-1252"] as co
 export type Encoding = (typeof encodings)[number];
 
 export const importIdSchema = z.strictObject({ id: z.uuid("Open this page again and send it from there.") });
+/** What was brought in has been seen; what its person turns to then. */
+export const closedSchema = z.strictObject({ id: importIdSchema.shape.id, next: z.enum(["history", "another"]).default("history") });
 export const pastedSchema = z.strictObject({
   text: z
     .string("Paste the table, with its first row.")
