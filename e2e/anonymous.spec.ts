@@ -46,6 +46,7 @@ test("member routes give nobody anything", async () => {
     "/settings/data/export/csv",
     "/settings/data/export/fhir",
     "/settings/data/export/report",
+    "/settings/data/import/file",
     "/share/preview/open",
     "/today/kept",
   ]);
@@ -57,6 +58,8 @@ test("member routes give nobody anything", async () => {
   expect(earlier.status).toBe(401);
   const kept = await get("/today/kept");
   expect([kept.status, kept.body]).toEqual([204, ""]);
+  const file = await post("/settings/data/import/file", { file: "day,pain" });
+  expect([file.status, new URL(file.location, "http://localhost").pathname]).toEqual([303, "/sign-in"]);
   const preview = await post("/share/preview/open", { "fields[]": "pain", range: "all" });
   expect([preview.status, new URL(preview.location, "http://localhost").pathname]).toEqual([303, "/sign-in"]);
 });

@@ -186,6 +186,7 @@ const ofMembers: Record<"new" | "screened" | "clinician" | "blocked" | "paused" 
     "/settings/data",
     "/settings/data?format=fhir&from=yesterday&name=on",
     "/settings/data/delete",
+    "/settings/data/import",
     "/settings/providers",
     "/settings/passkeys",
     "/settings/email",

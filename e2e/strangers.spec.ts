@@ -144,6 +144,13 @@ const actions: Record<string, Act | string> = {
   startOver: "forgets the sender's own answers",
   seeResult: "its id is a new one",
   saveAgreement: "its id is a new one",
+  readPasted: "lays ready what was pasted, for the person of the session only",
+  ...Object.fromEntries(
+    ["chooseColumns", "beginSaving", "continueImport", "cancelImport", "closeImport", "undoImport"].map((name) => [
+      name,
+      "takes the id of a file on its way in; another's is not there: lib/history/import/mutations.db.test.ts",
+    ]),
+  ),
 };
 
 const session = { "segments.2.minutes": "3", "segments.2.mode": "hold", pain: "1", comfort: "8", blood: "none" };
@@ -210,6 +217,7 @@ test("every address and action that takes an id has its case here (security 18)"
     "/settings/data/export/csv",
     "/settings/data/export/fhir",
     "/settings/data/export/report",
+    "/settings/data/import/file",
     "/share/preview/open",
     "/today/kept",
   ]);

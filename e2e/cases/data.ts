@@ -1,6 +1,7 @@
 import type { BadInput } from "./bad-input";
 
 const remove = { path: "/settings/data/delete" } as const;
+const bringIn = { path: "/settings/data/import" } as const;
 const withdraw = { path: "/settings/consent/withdraw" } as const;
 
 /** Bad input where a wrong press would cost everything. */
@@ -18,6 +19,10 @@ export const cases: readonly BadInput[] = [
     expect: /does not belong to it/,
     whole: true,
   },
+  { ...bringIn, name: "nothing pasted", fill: { text: " " }, expect: /Paste the table, with its first row\./ },
+  { ...bringIn, name: "half an export", fill: { text: '{"format": "gradual-export", "ver' }, expect: /is not whole/ },
+  { ...bringIn, name: "JSON of somebody else", fill: { text: '[{"pain": 3}]' }, expect: /not an export of Gradual/ },
+  { ...bringIn, name: "a quotation mark that never closes", fill: { text: 'day,note\n2026-01-05,"never' }, expect: /never closes/ },
   { ...withdraw, name: "no tick", fill: {}, expect: /Tick this if you want to take your agreement back now\./ },
   {
     ...withdraw,

@@ -28,16 +28,16 @@ export const answerFile = (body: BodyInit, fileName: string, type: string): Resp
   new Response(body, { headers: { ...privateHeaders, "content-type": type, "content-disposition": `attachment; filename="${fileName}"` } });
 
 /** A body that is made piece by piece, as fast as it is taken: none of it waits in memory. */
-export function inPieces(pieces: Iterator<Uint8Array | string>): ReadableStream<Uint8Array> {
+export function inPieces(pieces: Iterator<Uint8Array | string> | AsyncIterator<Uint8Array | string>): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   return new ReadableStream({
-    pull(controller) {
-      const { done, value } = pieces.next();
+    async pull(controller) {
+      const { done, value } = await pieces.next();
       if (done) controller.close();
       else controller.enqueue(typeof value === "string" ? encoder.encode(value) : value);
     },
-    cancel() {
-      pieces.return?.();
+    async cancel() {
+      await pieces.return?.();
     },
   });
 }

@@ -4,7 +4,7 @@ import type { Tx } from "./db";
 import type { OwnerScope } from "./scope";
 
 /** What happens without a row of its own changing; everything else triggers write down (prisma/migrations/0003_accounts). */
-export type AuditAction = "sign-in.refused" | "recovery-codes.made" | "data.exported" | "identity.confirmed";
+export type AuditAction = "sign-in.refused" | "recovery-codes.made" | "data.exported" | "data.imported" | "identity.confirmed";
 
 /** Adds to the person's record of activity, in the transaction of what it records. */
 export async function noteEvent(tx: Tx, { userId, sessionId }: OwnerScope, action: AuditAction): Promise<void> {

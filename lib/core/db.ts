@@ -57,11 +57,11 @@ function open() {
 
 export type Tx = Prisma.TransactionClient;
 
-/** A transaction as the scope's person: writable for an owner, READ ONLY for a share link. */
-export function asScope<T>(scope: Scope, work: (tx: Tx) => Promise<T>, { readOnly = false } = {}): Promise<T> {
+/** A transaction as the scope's person: writable for an owner, READ ONLY for a share link. @param seconds after which it is given up */
+export function asScope<T>(scope: Scope, work: (tx: Tx) => Promise<T>, { readOnly = false, seconds = 15 } = {}): Promise<T> {
   const sessionId = "sessionId" in scope ? scope.sessionId : undefined;
   return opening.run({ userId: scope.userId, sessionId, readOnly: readOnly || isShared(scope) }, () =>
-    open().prisma.$transaction(work, { maxWait: 2_000, timeout: 15_000 }),
+    open().prisma.$transaction(work, { maxWait: 2_000, timeout: seconds * 1000 }),
   );
 }
 
@@ -121,6 +121,9 @@ export const queryOnce = <T>(sql: TemplateStringsArray, ...values: unknown[]): P
 
 /** For rate-limiter-flexible, which keeps its counters through a pool of pg. */
 export const limiterPool = (): pg.Pool => open().pool;
+
+/** Whether a transaction could not begin in time, because another one of the same person holds their lock (beginAs). */
+export const isWaitedOut = (error: unknown): boolean => error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2028";
 
 /** Whether a write met a row that is already there. */
 export const isUniqueViolation = (error: unknown): boolean => error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002";

@@ -10,6 +10,8 @@ export const sealedColumns: readonly SealedColumn[] = [
   { table: "devices", column: "label", row: "id", plainBefore: true },
   { table: "emails", column: "address", row: "user_id" },
   { table: "emails", column: "pending", row: "user_id" },
+  { table: "import_parts", column: "content", row: "id" },
+  { table: "imports", column: "about", row: "id" },
   { table: "logs", column: "note", row: "id" },
   { table: "own_routines", column: "name", row: "id" },
   { table: "passkeys", column: "name", row: "id" },

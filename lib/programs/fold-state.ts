@@ -74,10 +74,17 @@ export function applyEvent(before: FoldState, event: Event, devices: readonly Pr
   return { state: { ...pruned(state, event.on), ...(leaked && { leakOn: event.on }), last }, ...(decision && { decision }) };
 }
 
-/** The whole history, sorted first. `decisions` by log id. Folding in one go and adding event by event give the same. */
-export function foldEvents(events: readonly Event[], devices: readonly ProgramDevice[]): { state: FoldState; decisions: Record<string, Decision> } {
+/**
+ * The whole history, sorted first. `decisions` by log id. Folding in one go, in pieces and event by event give the same.
+ * @param before where it goes on from: the standing after all that comes before these events
+ */
+export function foldEvents(
+  events: readonly Event[],
+  devices: readonly ProgramDevice[],
+  before = emptyState(),
+): { state: FoldState; decisions: Record<string, Decision> } {
   const decisions: Record<string, Decision> = {};
-  let state = emptyState();
+  let state = before;
   for (const event of [...events].sort(compareEvents)) {
     const applied = applyEvent(state, event, devices);
     state = applied.state;

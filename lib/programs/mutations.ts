@@ -2,11 +2,11 @@ import "server-only";
 import { seal } from "@/lib/core/crypto";
 import { asScope, isUniqueViolation, type Tx } from "@/lib/core/db";
 import type { OwnerScope } from "@/lib/core/scope";
-import { fromLocalDate } from "@/lib/sessions/queries";
+import { fromLocalDate, readLogs } from "@/lib/sessions/queries";
 import type { Decision } from "@/lib/sessions/schema";
 import type { Prisma } from "@/prisma/generated/client";
-import { applyEvent, endsHistory, type FoldState, foldEvents } from "./fold-state";
-import { type Course, clinicianNamePlace, readCourse, readEvents } from "./queries";
+import { applyEvent, compareEvents, emptyState, endsHistory, type FoldState, foldEvents, logEvent } from "./fold-state";
+import { type Course, clinicianNamePlace, readCourse, readMilestones } from "./queries";
 import { reasonOf } from "./rules";
 import type { Event, ProgramKind, Reason } from "./schema";
 import { mayAccept, mayStepUp } from "./standing";
@@ -36,13 +36,27 @@ export async function recordEvent(tx: Tx, owner: OwnerScope, event: Event): Prom
 /** Makes the standing again from all events, and puts right every stored decision that comes out differently. */
 export async function refold(tx: Tx, owner: OwnerScope): Promise<{ decisions: Record<string, Decision>; changed: ChangedDecision[] }> {
   const { devices } = await readCourse(tx, owner);
-  const { events, stored } = await readEvents(tx, owner);
-  const { state, decisions } = foldEvents(events, devices);
+  const milestones = (await readMilestones(tx, owner)).sort(compareEvents);
+  const [decisions, changed]: [Record<string, Decision>, ChangedDecision[]] = [{}, []];
+  let state = emptyState();
+  const take = (events: readonly Event[]) => {
+    const folded = foldEvents(events, devices, state);
+    state = folded.state;
+    Object.assign(decisions, folded.decisions);
+  };
+  for await (const logs of readLogs(tx, owner)) {
+    const events = logs.map(({ log }) => logEvent(log));
+    const last = events.at(-1);
+    const due = milestones.findIndex((event) => !last || compareEvents(event, last) > 0);
+    take([...events, ...milestones.splice(0, due < 0 ? milestones.length : due)]);
+    const differ = logs
+      .map(({ log: { id }, decision }) => ({ logId: id, before: decision, after: decisions[id] ?? null }))
+      .filter(({ before, after }) => !sameDecision(before, after));
+    if (differ.length > 0) await storeDecisions(tx, owner, differ);
+    changed.push(...differ);
+  }
+  take(milestones);
   await saveState(tx, owner, state);
-  const changed = [...stored]
-    .map(([logId, before]) => ({ logId, before, after: decisions[logId] ?? null }))
-    .filter(({ before, after }) => !sameDecision(before, after));
-  for (const { logId, after } of changed) await storeDecision(tx, owner, logId, after);
   return { decisions, changed };
 }
 
@@ -52,8 +66,11 @@ function sameDecision(one: Decision | null, other: Decision | null): boolean {
   return ordered(one) === ordered(other);
 }
 
-async function storeDecision(tx: Tx, { userId }: OwnerScope, logId: string, decision: Decision | null): Promise<void> {
-  await tx.$executeRaw`UPDATE logs SET decision = ${decision ? JSON.stringify(decision) : null}::jsonb WHERE user_id = ${userId}::uuid AND id = ${logId}::uuid`;
+async function storeDecisions(tx: Tx, { userId }: OwnerScope, changed: readonly ChangedDecision[]): Promise<void> {
+  const rows = JSON.stringify(changed.map(({ logId, after }) => ({ id: logId, decision: after })));
+  await tx.$executeRaw`
+    UPDATE logs SET decision = NULLIF(r.decision, 'null'::jsonb) FROM jsonb_to_recordset(${rows}::jsonb) AS r(id uuid, decision jsonb)
+    WHERE logs.user_id = ${userId}::uuid AND logs.id = r.id`;
 }
 
 /** Accepts a program as proposed today. The rules have been asked before (acceptToday). */

@@ -10,9 +10,9 @@ import type { DeviceUses } from "@/lib/devices/say-use";
 import type { Device } from "@/lib/devices/schema";
 import { type KeptRoutine, toOwnRoutine } from "@/lib/exercises/queries";
 import type { Intake } from "@/lib/screening/schema";
-import { fromLocalDate, readLogs, toLocalDate } from "@/lib/sessions/queries";
+import { fromLocalDate, toLocalDate } from "@/lib/sessions/queries";
 import type { Decision } from "@/lib/sessions/schema";
-import { emptyState, type FoldState, logEvent } from "./fold-state";
+import { emptyState, type FoldState } from "./fold-state";
 import { firstDayShown, type PastLog } from "./plan-weeks";
 import type { Event, Parameters, ProgramDevice, ProgramKind, Standing } from "./schema";
 import { standingOn } from "./standing";
@@ -102,15 +102,13 @@ function pastLog({ id, on, kind, deviceId, decision }: PastRow, devices: readonl
   return { id, on: toLocalDate(on), kind, ...(device && { mm: device.maxDiameterMm }), ...(action && { action }) };
 }
 
-/** Everything that the fold is made from, in no particular order, with the decision that is stored beside each log. */
-export async function readEvents(tx: Tx, scope: Scope): Promise<{ events: Event[]; stored: Map<string, Decision | null> }> {
-  const { userId } = scope;
-  const logs = await readLogs(tx, scope);
+/** Everything that the fold is made from but the logs (readLogs), in no particular order: a few rows a year. */
+export async function readMilestones(tx: Tx, { userId }: Scope): Promise<Event[]> {
   const screenings = await tx.screening.findMany({ where: { userId } });
   const programs = await tx.program.findMany({ where: { userId } });
   const agreements = await tx.clinicianAgreement.findMany({ where: { userId } });
   const confirmations = await tx.stepUpConfirmation.findMany({ where: { userId } });
-  const events: Event[] = [
+  return [
     ...screenings.map(({ id, on, intake }): Event => ({ type: "screening", id, on: toLocalDate(on), intake: intake as Intake })),
     ...programs.map(({ id, on, kind }): Event => ({ type: "accept-program", id, on: toLocalDate(on), kind: kind as ProgramKind })),
     ...agreements.map(
@@ -126,9 +124,7 @@ export async function readEvents(tx: Tx, scope: Scope): Promise<{ events: Event[
       }),
     ),
     ...confirmations.map(({ id, on, deviceId }): Event => ({ type: "confirm-step-up", id, on: toLocalDate(on), deviceId })),
-    ...logs.map(({ log }) => logEvent(log)),
   ];
-  return { events, stored: new Map(logs.map(({ id, decision }) => [id, decision])) };
 }
 
 export const clinicianNamePlace = (userId: string, row: string) => ({ userId, table: "clinician_agreements", column: "name", row });

@@ -32,7 +32,8 @@ function sealNote({ userId }: OwnerScope, id: string, note: string | undefined, 
   return before && unseal(before, place) === note ? before : seal(note, place);
 }
 
-function columns(owner: OwnerScope, log: IdentifiedLog, noteBefore?: string | null) {
+/** A log as its row holds it, without the decision: what the rules say is theirs to write. */
+export function logColumns(owner: OwnerScope, log: IdentifiedLog, noteBefore?: string | null) {
   const { id, on, time, note, ...body } = withoutAbsent(log);
   return {
     kind: log.kind,
@@ -66,7 +67,7 @@ export function saveLog(owner: OwnerScope, log: IdentifiedLog, now = new Date())
 /** The log, and with it the standing it leads to. 0: a log of this id is there. */
 async function insertLog(tx: Tx, owner: OwnerScope, log: IdentifiedLog, after: ReturnType<typeof standingAfter>): Promise<number> {
   const { userId } = owner;
-  const { kind, time, pain, comfort, blood, deviceId, body, note } = columns(owner, log);
+  const { kind, time, pain, comfort, blood, deviceId, body, note } = logColumns(owner, log);
   const decision = after?.decision ? JSON.stringify(after.decision) : null;
   const insert = Prisma.sql`
     INSERT INTO logs (user_id, id, kind, "on", time, pain, comfort, blood, device_id, body, note, decision, updated_at)
@@ -96,7 +97,7 @@ export function editLog(owner: OwnerScope, log: IdentifiedLog, now = new Date())
     const { userId } = owner;
     const before = await tx.log.findFirst({ where: { userId, id: log.id, kind: log.kind, deletedAt: null }, select: { note: true } });
     if (!before) return null;
-    await tx.log.update({ where: { userId_id: { userId, id: log.id } }, data: columns(owner, log, before.note) });
+    await tx.log.update({ where: { userId_id: { userId, id: log.id } }, data: logColumns(owner, log, before.note) });
     return refolded(tx, owner, log.id);
   });
 }
@@ -138,7 +139,7 @@ export function answerSoreness(
     const note = row.note ? { note: unseal(row.note, logNotePlace(owner.userId, id)) } : {};
     await tx.log.update({
       where: { userId_id: { userId: owner.userId, id } },
-      data: columns(owner, { ...before, ...answer, id, ...note }, row.note),
+      data: logColumns(owner, { ...before, ...answer, id, ...note }, row.note),
     });
     return refolded(tx, owner, id);
   });

@@ -1,6 +1,6 @@
 import "server-only";
 import type { LocalDate } from "@/lib/core/calendar";
-import type { Tx } from "@/lib/core/db";
+import { Prisma, type Tx } from "@/lib/core/db";
 import type { Scope } from "@/lib/core/scope";
 import type { Log as LogRow } from "@/prisma/generated/client";
 import type { Decision, Log } from "./schema";
@@ -21,11 +21,27 @@ export function toEntry(row: Row): LogEntry {
 
 export const logNotePlace = (userId: string, row: string) => ({ userId, table: "logs", column: "note", row });
 
-/** All logs that count, in no particular order: the fold sorts. */
-export async function readLogs(tx: Tx, { userId }: Scope): Promise<LogEntry[]> {
-  const rows = await tx.log.findMany({
-    where: { userId, deletedAt: null },
-    select: { id: true, on: true, time: true, body: true, note: true, decision: true },
-  });
-  return rows.map(toEntry);
+/** A log with its decision: what the fold goes over. */
+export type DecidedLog = { log: Log & { id: string }; decision: Decision | null };
+
+/** Logs that are read, folded and put right in one go: a few milliseconds' worth, after which whoever else waits has a turn. */
+const logsAPage = 500;
+
+/**
+ * All logs that count, in the fold's order (day, then id), a page after the other, as they were when it began: ten years need no more memory than ten
+ * days. A cursor, so that they are put in order once, whatever the planner knows of logs that were written a moment ago.
+ */
+export async function* readLogs(tx: Tx, { userId }: Scope): AsyncGenerator<DecidedLog[]> {
+  await tx.$executeRaw`
+    DECLARE all_logs NO SCROLL CURSOR FOR SELECT id, "on"::text, time, body, decision FROM logs
+    WHERE user_id = ${userId}::uuid AND deleted_at IS NULL ORDER BY logs."on", logs.id`;
+  let read: number;
+  do {
+    const rows = await tx.$queryRaw<{ id: string; on: string; time: string | null; body: object; decision: Decision | null }[]>(
+      Prisma.sql`FETCH ${Prisma.raw(String(logsAPage))} FROM all_logs`,
+    );
+    yield rows.map(({ id, on, time, body, decision }) => ({ log: { ...body, id, on, ...(time ? { time } : {}) } as Log & { id: string }, decision }));
+    read = rows.length;
+  } while (read === logsAPage);
+  await tx.$executeRaw`CLOSE all_logs`;
 }

@@ -29,6 +29,15 @@ export function ExportView({ withdrawn, children }: { withdrawn: boolean; childr
           </a>
         </section>
         {children}
+        {withdrawn ? null : (
+          <section className="space-y-4 border-line border-t pt-8">
+            <h2>{t("import.title")}</h2>
+            <p className="max-w-measure">{t("import.what")}</p>
+            <ButtonLink href="/settings/data/import" variant="secondary">
+              {t("import.link")}
+            </ButtonLink>
+          </section>
+        )}
         <section className="space-y-4 border-line border-t pt-8">
           <h2>{t("delete.title")}</h2>
           <p className="max-w-measure">{t("delete.what")}</p>

@@ -80,6 +80,7 @@ describe("the words", () => {
       "sign-in.refused": true,
       "recovery-codes.made": true,
       "data.exported": true,
+      "data.imported": true,
       "identity.confirmed": true,
     };
     const without = Object.keys(noted).filter((action) => !events[action.split(".")[0] ?? ""]?.[action.split(".")[1] ?? ""]);

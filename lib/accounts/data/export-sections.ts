@@ -181,6 +181,8 @@ export const leftBehind: Record<string, string> = {
   share_tokens: "a look-up: the hash of a link's token",
   provider_subjects: "a look-up: the keyed hash of an account elsewhere",
   one_time_tokens: "a look-up: the hash of a token of minutes",
+  imports: "passing: a file on its way in, deleted when it is in, cancelled or left",
+  import_parts: "passing: a part of that file",
   standing_snapshots: "derived: folded from the rest at any time (npm run rebuild)",
   "passwords.hash": "a secret: what a password is checked against",
   "passwords.pepper_key_id": "a part of that secret",

@@ -6,8 +6,9 @@ import { asScope } from "@/lib/core/db";
 import { withinLimit } from "@/lib/core/limit";
 import text from "@/lib/core/messages/en/account-data.json";
 import type { OwnerScope } from "@/lib/core/scope";
-import { exportOf } from "./queries";
-import type { Export } from "./schema";
+import { readEverything } from "./queries";
+import type { Everything } from "./schema";
+import { writeExport } from "./write-export";
 
 const limit = { name: "export", points: 20, seconds: 3600 };
 
@@ -27,14 +28,14 @@ export const tooManyExports = (): Response =>
   });
 
 /** Everything that is kept, and the person's own day. */
-export const takeEverything = (owner: OwnerScope, now = new Date()): Promise<{ everything: Export; day: LocalDate } | null> =>
+export const takeEverything = (owner: OwnerScope, now = new Date()): Promise<{ everything: Everything; day: LocalDate } | null> =>
   takeOut(owner, async () => {
-    const everything = await exportOf(owner, now);
+    const everything = await readEverything(owner, now);
     return { everything, day: localDateAt(now, everything.account.timeZone) };
   });
 
-/** Everything as one JSON document. */
-export async function takeExport(owner: OwnerScope, now = new Date()): Promise<{ fileName: string; text: string } | null> {
+/** Everything as one JSON document, in pieces. */
+export async function takeExport(owner: OwnerScope, now = new Date()): Promise<{ fileName: string; pieces: Generator<string> } | null> {
   const taken = await takeEverything(owner, now);
-  return taken && { fileName: `gradual-${taken.day}.json`, text: `${JSON.stringify(taken.everything, null, 2)}\n` };
+  return taken && { fileName: `gradual-${taken.day}.json`, pieces: writeExport(taken.everything) };
 }

@@ -11,6 +11,11 @@ export const exportSchema = z.strictObject({
   ...mapSections(),
 });
 export type Export = z.output<typeof exportSchema>;
+type OfLists = Omit<Export, "format" | "version" | "exportedAt" | "account">;
+/** The same, gone over row by row: what is read of a long history never stands in memory at once. */
+export type Everything = Pick<Export, "format" | "version" | "exportedAt" | "account"> & {
+  [S in keyof OfLists]: Iterable<OfLists[S][number]> & Partial<AsyncIterable<OfLists[S][number]>>;
+};
 
 type Lists = { [K in Exclude<keyof typeof sections, "account">]: z.ZodArray<(typeof sections)[K]["row"]> };
 

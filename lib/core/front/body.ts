@@ -1,7 +1,10 @@
 import { IncomingMessage, type ServerResponse } from "node:http";
+import { fileAddress, mostFileBytes } from "../file-limit.ts";
 
 /** Bytes of a request's body that are read (ASVS 15.2.2): the largest form by far. */
 const mostBytes = 1024 * 1024;
+/** A file comes in a form: what stands around it is a few hundred bytes. */
+const mostAround = 16 * 1024;
 /** How long a sender that is refused may go on sending before the line is cut. */
 const patienceMs = 10_000;
 
@@ -14,12 +17,14 @@ export const words: Record<number, string> = {
   503: "Starting. Try again in a moment.",
 };
 
+const tooLargeFile = `This file is larger than ${mostFileBytes / 1024 / 1024} MB. Go back, split it, and bring in one part after the other.`;
+
 /**
  * Answers without the app. What is still being sent runs out unread, so that its sender hears the answer: a line cut at once loses it. Memory stays
  * as it is, whatever is sent.
  */
 export function refuse(request: IncomingMessage, response: ServerResponse, status: 400 | 403 | 413 | 429 | 503): void {
-  const body = `${words[status]}\n`;
+  const body = `${status === 413 && request.url === fileAddress ? tooLargeFile : words[status]}\n`;
   const more = status === 503 ? { "Retry-After": "2" } : status === 429 ? { "Retry-After": "60" } : {};
   const head = { "Content-Type": "text/plain; charset=utf-8", "Content-Length": body.length, Connection: "close", ...more };
   response.writeHead(status, head);
@@ -36,8 +41,9 @@ export function refuse(request: IncomingMessage, response: ServerResponse, statu
 const declared = ({ headers }: IncomingMessage): number | undefined =>
   headers["transfer-encoding"] ? undefined : Number(headers["content-length"] ?? 0);
 
-/** Whether the length that a request declares is more than is read. */
-export const tooLong = (request: IncomingMessage): boolean => (declared(request) ?? 0) > mostBytes;
+/** Whether the length that a request declares is more than is read at this address. */
+export const tooLong = (request: IncomingMessage, path: string): boolean =>
+  (declared(request) ?? 0) > (path === fileAddress ? mostFileBytes + mostAround : mostBytes);
 
 /** A body of a declared length is read by the app as it comes; one without is held here until it is whole or too long. */
 export const isUncounted = (request: IncomingMessage): boolean => declared(request) === undefined;

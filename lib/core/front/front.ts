@@ -38,7 +38,7 @@ export function front(app: Handler, { distDir, port, env }: Place): Handler {
   const beyond = async (request: IncomingMessage, response: ServerResponse, path: string, id: string): Promise<void> => {
     const known: FrontRequest = { id, address: addressOf(request), method: request.method ?? "GET" };
     const nonce = dress(response, path, known);
-    const refused = refuseEarly(request, ours) ?? (tooLong(request) ? 413 : undefined);
+    const refused = refuseEarly(request, ours) ?? (tooLong(request, path) ? 413 : undefined);
     if (refused) return refuse(request, response, refused);
     const wait = waitAtDoor(request, path, known.address);
     if (wait === null) return refuse(request, response, 429);

@@ -16,6 +16,7 @@ import { dumpText } from "@/lib/core/testing/dump";
 import { addDevice, changeDevice } from "@/lib/devices/mutations";
 import { readDevices } from "@/lib/devices/queries";
 import { keepRoutine } from "@/lib/exercises/mutations";
+import { layText } from "@/lib/history/import/gate";
 import { recordAgreement } from "@/lib/programs/mutations";
 import { readCourse } from "@/lib/programs/queries";
 import { editLog, saveLog } from "@/lib/sessions/mutations";
@@ -58,6 +59,7 @@ async function fill(): Promise<void> {
   });
   const link = await makeShareLink(owner, { id: uuidv7(), recipient: `${canary} recipient`, fields: ["notes"], range: "all", days: 3 });
   expect(link).toHaveProperty("url");
+  expect(await layText(owner, { ok: true, text: `${canary} day,pain\n2026-01-05,1`, encoding: "utf-8" })).toEqual([]);
   const [passkey, place] = [uuidv7(), { userId }];
   await asScope(owner, async (tx) => {
     const sealed = (table: string, column: string, row = userId) => seal(`${canary} ${column}`, { ...place, table, column, row });

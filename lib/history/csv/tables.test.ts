@@ -2,14 +2,15 @@ import { expect, it } from "vitest";
 import { sizes } from "@/lib/programs/testing/history";
 import { daily, dilation } from "@/lib/programs/testing/live";
 import { everythingOf, idFor } from "../testing/everything";
+import { gather } from "../testing/gather";
 import { csvTables } from "./tables";
 
 const segments = [
   { deviceId: "d18", minutes: 1, mode: "hold" as const },
   { deviceId: "d20", minutes: 2, mode: "hold" as const },
 ];
-const tables = csvTables(
-  everythingOf([dilation("e1", "2026-01-05", "d18", { segments, flags: ["fever", "chills"] }), daily("e2", "2026-01-06")], sizes(18, 20)),
+const tables = await gather(
+  csvTables(everythingOf([dilation("e1", "2026-01-05", "d18", { segments, flags: ["fever", "chills"] }), daily("e2", "2026-01-06")], sizes(18, 20))),
 );
 const table = (name: string) => {
   const { header = [], lines = [] } = tables.find((one) => one.name === name) ?? {};

@@ -1,11 +1,12 @@
 import { sections } from "@/lib/accounts/data/export-sections";
-import type { Export } from "@/lib/accounts/data/schema";
+import type { Everything } from "@/lib/accounts/data/schema";
 import type { Cell } from "./write-csv";
 
 /** One file of the export. `lines` are made as they are asked for. */
 export type Table = { name: string; header: string[]; lines: Iterable<Cell[]> };
 
 type Row = Record<string, unknown>;
+type Rows = Iterable<Row> & Partial<AsyncIterable<Row>>;
 const isObject = (value: unknown): value is Row => typeof value === "object" && value !== null && !Array.isArray(value);
 const hasRows = (value: unknown): value is Row[] => Array.isArray(value) && value.some(isObject);
 
@@ -23,18 +24,19 @@ function toCell(value: unknown): Cell {
 }
 
 /** Columns in the order declared, those found in the rows' objects after them; an object's own name is no column where it has some of its own. */
-function columnsOf(keys: readonly string[], rows: readonly ReadonlyMap<string, unknown>[]): string[] {
-  const filled = new Set<string>();
-  const found = new Set(keys);
-  for (const row of rows) {
-    for (const [column, value] of row) {
+async function columnsOf(keys: readonly string[], rows: Rows): Promise<{ header: string[]; lists: string[] }> {
+  const [found, filled, lists] = [new Set(keys), new Set<string>(), new Set<string>()];
+  for await (const row of rows as Iterable<Row> | AsyncIterable<Row>) {
+    for (const [column, value] of flat(row)) {
       found.add(column);
       if (value !== null && value !== undefined) filled.add(column);
+      if (hasRows(value)) lists.add(column);
     }
   }
   const parents = new Set([...found].flatMap((column) => column.split(".").map((_, at, parts) => parts.slice(0, at).join("."))));
   const ordered = [...found].sort((one, other) => placeOf(keys, one) - placeOf(keys, other));
-  return ordered.filter((column) => filled.has(column) || !parents.has(column));
+  const columns = ordered.filter((column) => filled.has(column) || !parents.has(column));
+  return { header: columns.filter((column) => !lists.has(column)), lists: columns.filter((column) => lists.has(column)) };
 }
 
 function placeOf(keys: readonly string[], column: string): number {
@@ -43,29 +45,41 @@ function placeOf(keys: readonly string[], column: string): number {
 }
 
 /** A table, and one more for each of its columns that holds lists of objects: their rows name the row they are of. */
-function tablesOf(name: string, keys: readonly string[], rows: readonly Row[]): Table[] {
-  const flatRows = rows.map((row) => new Map(flat(row)));
-  const columns = columnsOf(keys, flatRows);
-  const lists = columns.filter((column) => flatRows.some((row) => hasRows(row.get(column))));
-  const header = columns.filter((column) => !lists.includes(column));
-  const within = lists.flatMap((column) => {
-    const items = flatRows.flatMap((row) => {
-      const value = row.get(column);
-      return hasRows(value) ? value.map((item, at) => ({ of: row.get("id") ?? "", place: at + 1, ...item })) : [];
-    });
-    return tablesOf(`${name}-${fileName(column.split(".").at(-1) ?? "")}`, ["of", "place"], items);
-  });
-  return [{ name, header, lines: linesOf(header, flatRows) }, ...within];
+async function* tablesOf(name: string, keys: readonly string[], rows: Rows): AsyncGenerator<Table> {
+  const { header, lists } = await columnsOf(keys, rows);
+  yield { name, header, lines: linesOf(header, rows) };
+  for (const column of lists) yield* tablesOf(`${name}-${fileName(column.split(".").at(-1) ?? "")}`, ["of", "place"], itemsOf(rows, column));
 }
 
-function* linesOf(header: readonly string[], rows: readonly ReadonlyMap<string, unknown>[]): Generator<Cell[]> {
-  for (const row of rows) yield header.map((column) => toCell(row.get(column)));
+function itemsOf(rows: Rows, column: string): Rows {
+  const itemsIn = (row: Row): Row[] => {
+    const value = new Map(flat(row)).get(column);
+    return hasRows(value) ? value.map((item, at) => ({ of: row.id ?? "", place: at + 1, ...item })) : [];
+  };
+  return {
+    *[Symbol.iterator]() {
+      for (const row of rows) yield* itemsIn(row);
+    },
+    async *[Symbol.asyncIterator]() {
+      for await (const row of rows as Iterable<Row> | AsyncIterable<Row>) yield* itemsIn(row);
+    },
+  };
 }
 
-/** Everything in the export as tables: one for each section, and one for each list of things within a section (the sizes of a session). */
-export function csvTables(everything: Export): Table[] {
-  return Object.entries(sections).flatMap(([name, { row }]) => {
-    const rows = everything[name as keyof typeof sections];
-    return tablesOf(fileName(name), Object.keys(row.shape), Array.isArray(rows) ? rows : [rows]);
-  });
+function* linesOf(header: readonly string[], rows: Rows): Generator<Cell[]> {
+  for (const row of rows) {
+    const cells = new Map(flat(row));
+    yield header.map((column) => toCell(cells.get(column)));
+  }
+}
+
+/**
+ * Everything in the export as tables, as they are asked for: one for each section, and one for each list of things within a section (the sizes of a
+ * session). Rows are gone over once for the columns and once for the lines, and never held.
+ */
+export async function* csvTables(everything: Everything): AsyncGenerator<Table> {
+  for (const [name, { row }] of Object.entries(sections)) {
+    const rows = name === "account" ? [everything.account] : everything[name as Exclude<keyof typeof sections, "account">];
+    yield* tablesOf(fileName(name), Object.keys(row.shape), rows);
+  }
 }

@@ -5,11 +5,12 @@ import { addDays } from "@/lib/core/dates";
 import { sizes } from "@/lib/programs/testing/history";
 import { daily, dilation } from "@/lib/programs/testing/live";
 import { everythingOf, idFor } from "../testing/everything";
+import { gather } from "../testing/gather";
 import { csvTables } from "./tables";
 import { zipTables } from "./zip";
 
 const at = new Date("2026-11-26T09:00:00Z");
-const zipped = (tables: ReturnType<typeof csvTables>): Uint8Array => Buffer.concat([...zipTables(tables, at)]);
+const zipped = async (tables: ReturnType<typeof csvTables>): Promise<Uint8Array> => Buffer.concat(await gather(zipTables(tables, at)));
 const unzipped = (file: Uint8Array) => new Map(Object.entries(unzipSync(file)).map(([name, bytes]) => [name, strFromU8(bytes)]));
 
 const set = sizes(18, 20);
@@ -25,22 +26,22 @@ const events = [
   daily("e2", "2026-01-06", { note: "first\nsecond, “quoted” 🌱", stoolForm: 4 }),
 ];
 
-it("has one file for each table of the export and one for each list within a row, each with its byte order mark and CRLF", () => {
-  const files = unzipped(zipped(csvTables(everythingOf(events, set))));
+it("has one file for each table of the export and one for each list within a row, each with its byte order mark and CRLF", async () => {
+  const files = unzipped(await zipped(csvTables(everythingOf(events, set))));
   expect([...files.keys()]).toEqual(
     Object.keys(sections)
       .map((name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`))
       .flatMap((name) => (name === "logs" ? ["logs.csv", "logs-segments.csv"] : [`${name}.csv`])),
   );
   for (const text of files.values()) expect(text).toMatch(/\r\n$/);
-  for (const bytes of Object.values(unzipSync(zipped(csvTables(everythingOf(events, set)))))) {
+  for (const bytes of Object.values(unzipSync(await zipped(csvTables(everythingOf(events, set)))))) {
     expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     expect(bytes.indexOf(0xef, 3) === -1 || !strFromU8(bytes.slice(3)).includes("\ufeff")).toBe(true);
   }
 });
 
-it("writes each answer in a column of its own, lists in a cell, sizes of a session in their own table, and no formula (security 35)", () => {
-  const files = unzipped(zipped(csvTables(everythingOf(events, set))));
+it("writes each answer in a column of its own, lists in a cell, sizes of a session in their own table, and no formula (security 35)", async () => {
+  const files = unzipped(await zipped(csvTables(everythingOf(events, set))));
   const logs = files.get("logs.csv") ?? "";
   const [header = "", ...lines] = logs.split(/\r\n/);
   const columns = header.split(",");
@@ -57,13 +58,13 @@ it("writes each answer in a column of its own, lists in a cell, sizes of a sessi
   expect(files.get("share-links.csv")).toMatch(/^id,recipient,fields,fromOn,toOn,expiresAt,wrongPasscodes,revokedAt,createdAt\r\n$/);
 });
 
-it("writes ten years of daily sessions in pieces, quickly", () => {
+it("writes ten years of daily sessions in pieces, quickly", async () => {
   const ten = Array.from({ length: 3650 }, (_, day) =>
     dilation(`e${String(day).padStart(5, "0")}`, addDays("2016-01-05", day), "d18", { note: `day ${day} ${"words ".repeat(40)}` }),
   );
   const tables = csvTables(everythingOf(ten, set));
   const start = performance.now();
-  const pieces = [...zipTables(tables, at)];
+  const pieces = await gather(zipTables(tables, at));
   console.info(`3,650 logs as CSV: ${(performance.now() - start).toFixed(0)} ms, ${pieces.reduce((sum, { length }) => sum + length, 0)} bytes`);
   expect(Math.max(...pieces.map(({ length }) => length))).toBeLessThan(200_000);
   expect(performance.now() - start).toBeLessThan(3000);

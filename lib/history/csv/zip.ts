@@ -6,14 +6,14 @@ import { byteOrderMark, writeLine } from "./write-csv";
 const batch = 500;
 
 /** The tables as one zip, in pieces as they are asked for. `at` is the moment that the files bear. */
-export function* zipTables(tables: readonly Table[], at: Date): Generator<Uint8Array> {
+export async function* zipTables(tables: AsyncIterable<Table>, at: Date): AsyncGenerator<Uint8Array> {
   const made: Uint8Array[] = [];
   const zip = new Zip((error, piece) => {
     if (error) throw error;
     made.push(piece);
   });
   const encoder = new TextEncoder();
-  for (const { name, header, lines } of tables) {
+  for await (const { name, header, lines } of tables) {
     const file = new ZipDeflate(`${name}.csv`, { level: 6 });
     file.mtime = at;
     zip.add(file);

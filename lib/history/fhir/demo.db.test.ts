@@ -17,6 +17,7 @@ import { composeLetter } from "../report/compose-letter";
 import { reportFonts } from "../report/queries";
 import { drawReport } from "../report/report";
 import { checkBundle, readDefinitions } from "../testing/fhir-validator";
+import { gather } from "../testing/gather";
 import { bundleOf, bundleText } from "./bundle";
 import { recordOfExport } from "./record";
 
@@ -101,7 +102,7 @@ it("of ten years of daily sessions every format stays within its bounds of memor
     expect(mb).toBeLessThan(300);
     return size;
   };
-  const sum = (pieces: Iterable<{ length: number }>) => [...pieces].reduce((all, { length }) => all + length, 0);
+  const sum = async (pieces: AsyncIterable<{ length: number }>) => (await gather(pieces)).reduce((all, { length }) => all + length, 0);
   const counted = (pieces: Iterable<{ length: number }>) => {
     let all = 0;
     for (const { length } of pieces) all += length;

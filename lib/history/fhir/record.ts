@@ -1,4 +1,4 @@
-import type { Export } from "@/lib/accounts/data/schema";
+import type { Everything, Export } from "@/lib/accounts/data/schema";
 import type { LocalDate } from "@/lib/core/calendar";
 import { findExercise } from "@/lib/exercises/catalogue";
 import { findRoutine } from "@/lib/exercises/routines";
@@ -47,7 +47,7 @@ export type FhirRecord = {
   agreements?: readonly FhirAgreement[];
   screenings?: readonly FhirScreening[];
   devices?: readonly FhirDevice[];
-  logs?: readonly FhirLog[];
+  logs?: Iterable<FhirLog>;
 };
 
 /** An id for each thing in the bundle, always the same one for the same key. */
@@ -57,26 +57,28 @@ export type IdOf = (key: string) => string;
 export type FhirChoice = { from?: LocalDate | undefined; to?: LocalDate | undefined; name: boolean; notes: boolean };
 
 /** What of an export a bundle tells. Deleted logs, names of clinicians and of links, sign-ins and activity are none of it. */
-export function recordOfExport(everything: Export, { from = "0000", to = "9999", name, notes }: FhirChoice): FhirRecord {
-  const { exportedAt, account, programs, agreements, screenings, devices, logs } = everything;
+export function recordOfExport(everything: Everything, { from = "0000", to = "9999", name, notes }: FhirChoice): FhirRecord {
+  const { exportedAt, account, logs } = everything;
+  const devices = [...everything.devices];
   const sizeOf = new Map(devices.map(({ id, maxDiameterMm }) => [id, maxDiameterMm]));
-  const during = ({ on }: { on: LocalDate }) => on >= from && on <= to;
+  const until = <T extends { on: LocalDate }>(rows: Iterable<T>) => [...rows].filter(({ on }) => on <= to);
   return {
     at: exportedAt,
     ...(name ? { name: account.userName } : {}),
-    programs: programs.filter(({ on }) => on <= to).map(({ id, kind, on }) => ({ id, kind: kind as ProgramKind, on })),
-    agreements: agreements
-      .filter(({ on }) => on <= to)
-      .map(({ on, role, agrees, floor, parameters }) => ({
-        on,
-        role,
-        agrees,
-        ...(floor ? { floor } : {}),
-        ...(parameters ? { parameters: parameters as Parameters } : {}),
-      })),
-    screenings: screenings
-      .filter(({ on }) => on <= to)
-      .map(({ id, on, intake, result }) => ({ id, on, intake: intake as Intake, result: result as ScreeningResult })),
+    programs: until(everything.programs).map(({ id, kind, on }) => ({ id, kind: kind as ProgramKind, on })),
+    agreements: until(everything.agreements).map(({ on, role, agrees, floor, parameters }) => ({
+      on,
+      role,
+      agrees,
+      ...(floor ? { floor } : {}),
+      ...(parameters ? { parameters: parameters as Parameters } : {}),
+    })),
+    screenings: until(everything.screenings).map(({ id, on, intake, result }) => ({
+      id,
+      on,
+      intake: intake as Intake,
+      result: result as ScreeningResult,
+    })),
     devices: devices.map(({ id, label, maxDiameterMm, insertableLengthMm, material, retiredAt }) => ({
       id,
       maxDiameterMm,
@@ -85,7 +87,12 @@ export function recordOfExport(everything: Export, { from = "0000", to = "9999",
       retired: retiredAt !== null,
       ...(notes ? { label } : {}),
     })),
-    logs: logs.filter((log) => log.deletedAt === null && during(log)).map((log) => logOf(log, sizeOf, notes)),
+    // One at a time, each time they are asked for.
+    logs: {
+      *[Symbol.iterator]() {
+        for (const log of logs) if (log.deletedAt === null && log.on >= from && log.on <= to) yield logOf(log, sizeOf, notes);
+      },
+    },
   };
 }
 

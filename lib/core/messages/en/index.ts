@@ -15,6 +15,7 @@ import exercises from "./exercises.json";
 import figures from "./figures.json";
 import history from "./history.json";
 import historyExport from "./history-export.json";
+import historyImport from "./history-import.json";
 import landing from "./landing.json";
 import layout from "./layout.json";
 import learn from "./learn.json";
@@ -42,6 +43,7 @@ export const messages = {
   ownRoutines,
   history,
   historyExport,
+  historyImport,
   sharing,
   charts,
   layout,
