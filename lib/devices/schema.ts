@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { localDateSchema } from "@/lib/core/dates";
 
 export const materials = ["silicone", "abs-plastic", "glass", "steel", "latex", "other-body-safe"] as const;
 export const lubricants = ["water-based", "silicone", "oil-or-petroleum", "numbing", "irritant"] as const;
@@ -31,3 +32,12 @@ export const deviceSchema = z.strictObject({
 });
 export type Device = z.infer<typeof deviceSchema>;
 export type DeviceUse = Device["use"];
+
+/** When a device was put away and taken back, oldest first; `until` is the first day back. */
+export const absencesSchema = z
+  .array(
+    z
+      .strictObject({ from: localDateSchema, until: localDateSchema })
+      .refine(({ from, until }) => from < until, "A size comes back after it was put away."),
+  )
+  .max(1000);

@@ -56,7 +56,8 @@ export const sections = {
       use: text,
       createdAt: instant,
       retiredAt: instant.nullable(),
-      away: z.unknown(),
+      // An export from before there was such a thing has none.
+      away: z.unknown().default([]),
     }),
   },
   ownRoutines: {

@@ -3,7 +3,7 @@ import type { Export } from "@/lib/accounts/data/schema";
 import type { LocalDate } from "@/lib/core/calendar";
 import { localDateSchema } from "@/lib/core/dates";
 import { checkDevice } from "@/lib/devices/check-device";
-import { deviceSchema } from "@/lib/devices/schema";
+import { absencesSchema, deviceSchema } from "@/lib/devices/schema";
 import { ownRoutineSchema } from "@/lib/exercises/own-routine";
 import { eventSchema, programKinds } from "@/lib/programs/schema";
 import { intakeSchema } from "@/lib/screening/schema";
@@ -67,6 +67,7 @@ export const arriving = {
       use: "text",
       created_at: "timestamptz",
       retired_at: "timestamptz",
+      away: ["jsonb", absencesSchema],
     },
     schema: deviceSchema,
     toProve: (row) => ({ ...row, label: withoutNul(row.label) }),

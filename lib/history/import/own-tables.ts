@@ -1,4 +1,5 @@
 import { parse } from "csv-parse/sync";
+import { z } from "zod";
 import { sections } from "@/lib/accounts/data/export-sections";
 import { type arriving, comesIn } from "./arriving";
 import { fromTexts } from "./from-texts";
@@ -69,8 +70,9 @@ function rowsOf(section: Name, files: ReadonlyMap<string, string>): unknown[] {
     const [, list] = new RegExp(`^${file}-([a-z-]+)\\.csv$`).exec(name) ?? [];
     if (list) putLists(section, rows, keyOf(list), read(text, 2 * mostRows));
   }
-  // A column of the table without a value in the row is empty, not missing.
-  const empty = Object.fromEntries(Object.keys(sections[section].row.shape).map((key) => [key, null]));
+  // A column of the table without a value in the row is empty, not missing: what an older export had not yet stands as it did then.
+  const emptyOf = (schema: unknown) => (schema instanceof z.ZodDefault ? schema.parse(undefined) : null);
+  const empty = Object.fromEntries(Object.entries(sections[section].row.shape).map(([key, schema]) => [key, emptyOf(schema)]));
   return rows.map((row) => fromTexts(sections[section].row, { ...empty, ...row }));
 }
 

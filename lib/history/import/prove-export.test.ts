@@ -62,6 +62,7 @@ const file = (): Export => ({
       use: "anal",
       createdAt: at,
       retiredAt: null,
+      away: [{ from: "2026-01-10", until: "2026-01-12" }],
     },
   ],
   ownRoutines: [
