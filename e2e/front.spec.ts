@@ -224,7 +224,7 @@ test("no answer follows a claimed host or address (security 37)", async ({ perso
     recipient: "Dr",
     "fields[]": ["pain"],
     range: "all",
-    days: "3",
+    hours: "72",
   };
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) for (const one of [value].flat()) form.append(name, one);

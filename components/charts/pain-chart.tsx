@@ -13,7 +13,7 @@ type Range = { from: LocalDate; to: LocalDate };
 const height = 132;
 const y = heightScale(0, 10, 16, height - 6);
 
-/** Pain and comfort of dilation sessions, 0–10: one picture above the other on the same days. Whole range, or where the records stand. */
+/** Pain and comfort of dilation sessions, 0–10: one picture above the other on the same days; one alone where the other is not there to be shown. */
 export function PainChart({ records, from, to }: { records: readonly HistoryRecord[] } & Range) {
   const t = useTranslations("charts.pain");
   const pain = trendOf(valuesOf(records, "pain"));
@@ -32,18 +32,32 @@ export function PainChart({ records, from, to }: { records: readonly HistoryReco
       caption={`${t("caption")} ${t(`grain.${pain.grain}`)}`}
       table={painTable(records, [t("period"), t("sessions"), t("medianPain"), t("worstPain"), t("medianComfort")])}
     >
-      <p className="eyebrow print:text-xs">{t("pain")}</p>
-      <Plot height={height} axis={axis} label={t("painLabel", { count: pain.points.length })} values={nrs(t("worst"), t("calm"))} labels={false}>
-        <path d={band(0, 2)} className="fill-go-soft" />
-        <path d={band(4, 7)} className="fill-hold-soft" />
-        <path d={band(7, 10)} className="fill-stop-soft" />
-        <Measure trend={pain} axis={axis} dot={`${roundDot} stroke-muted`} rolling={`${thinLine} stroke-ink`} />
-      </Plot>
-      <p className="eyebrow mt-2 print:mt-0 print:text-xs">{t("comfort")}</p>
-      <Plot height={height} axis={axis} label={t("comfortLabel", { count: comfort.points.length })} values={nrs(t("best"), t("least"))}>
-        <path d={band(7, 10)} className="fill-go-soft" />
-        <Measure trend={comfort} axis={axis} dot={`${squareDot} stroke-accent/60`} rolling={`${thinLine} stroke-accent`} />
-      </Plot>
+      {pain.points.length > 0 ? (
+        <>
+          <p className="eyebrow print:text-xs">{t("pain")}</p>
+          <Plot
+            height={height}
+            axis={axis}
+            label={t("painLabel", { count: pain.points.length })}
+            values={nrs(t("worst"), t("calm"))}
+            labels={comfort.points.length === 0}
+          >
+            <path d={band(0, 2)} className="fill-go-soft" />
+            <path d={band(4, 7)} className="fill-hold-soft" />
+            <path d={band(7, 10)} className="fill-stop-soft" />
+            <Measure trend={pain} axis={axis} dot={`${roundDot} stroke-muted`} rolling={`${thinLine} stroke-ink`} />
+          </Plot>
+        </>
+      ) : null}
+      {comfort.points.length > 0 ? (
+        <>
+          <p className="eyebrow mt-2 print:mt-0 print:text-xs">{t("comfort")}</p>
+          <Plot height={height} axis={axis} label={t("comfortLabel", { count: comfort.points.length })} values={nrs(t("best"), t("least"))}>
+            <path d={band(7, 10)} className="fill-go-soft" />
+            <Measure trend={comfort} axis={axis} dot={`${squareDot} stroke-accent/60`} rolling={`${thinLine} stroke-accent`} />
+          </Plot>
+        </>
+      ) : null}
     </Chart>
   );
 }
