@@ -22,7 +22,7 @@ const canaries: Record<ShareField, { read: (string | RegExp)[]; fhir: string[] }
   goal: { read: ["More comfort with dilation"], fhir: ["goal-comfort"] },
   screening: { read: [/Clear \(/], fhir: ["screening-clear"] },
   sessions: { read: ["4.25"], fhir: ["4.25", "skip-travel"] },
-  sizes: { read: ["21.5"], fhir: ["21.5"] },
+  sizes: { read: ["21.5 mm"], fhir: ["21.5"] },
   pain: { read: [/Pain median/, /never above 3/], fhir: ["72514-3"] },
   comfort: { read: [/comfort median/], fhir: ["own item, not validated"] },
   bleeding: { read: ["Spotting on wiping"], fhir: ["blood-spotting"] },

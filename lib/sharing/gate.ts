@@ -1,7 +1,6 @@
 import "server-only";
 import { timingSafeEqual } from "node:crypto";
 import { cookies, headers } from "next/headers";
-import { redirect } from "next/navigation";
 import { cache } from "react";
 import { NIL, v7 as uuidv7 } from "uuid";
 import { onlyAsksHead, privateHeaders } from "@/lib/core/answer";
@@ -217,11 +216,9 @@ export async function takeFile(token: string, use: Use): Promise<Opening> {
   return openLink(token, use);
 }
 
-/** What is answered in the place of a file: the link's own page says why there is none. */
-export function noFile(token: string, opening: Exclude<Opening, Open>): Response {
-  if (opening.state !== "limited") redirect(`/s/${token}`);
-  return new Response(text.gate.limitedTitle, { status: 429, headers: { ...privateHeaders, "retry-after": String(opening.seconds) } });
-}
+/** What is answered when that was too often. */
+export const tooManyFiles = (seconds: number): Response =>
+  new Response(text.gate.limitedTitle, { status: 429, headers: { ...privateHeaders, "retry-after": String(seconds) } });
 
 /** What a link with these choices would show, for its owner: the same read-only, dated and field-limited scope. */
 export const previewScope = (owner: OwnerScope, choices: { fields: readonly ShareField[]; fromOn: LocalDate; toOn: LocalDate }): ShareScope =>

@@ -1,7 +1,6 @@
 import "server-only";
 import { randomInt } from "node:crypto";
 import { CompactEncrypt } from "jose";
-import { getTranslations } from "next-intl/server";
 import { v5 as uuidv5 } from "uuid";
 import { unseal } from "@/lib/core/crypto";
 import type { LocalDate } from "@/lib/core/dates";
@@ -13,6 +12,7 @@ import type { HistoryRecord } from "@/lib/history/record";
 import { composeLetter, type LetterAgreement, type LetterRecord } from "@/lib/history/report/compose-letter";
 import { reportFonts } from "@/lib/history/report/queries";
 import { drawReport } from "@/lib/history/report/report";
+import type { Say } from "@/lib/history/report/say";
 import { logNotePlace } from "@/lib/sessions/queries";
 import { fhirOfShared } from "./fhir-of-shared";
 import { previewScope, type Use, viewPlace } from "./gate";
@@ -210,11 +210,11 @@ export async function previewRecord(owner: OwnerScope, { fields, ...choice }: Pr
 }
 
 /** The record of a scope on paper. The words are the pages' own. */
-export async function sharedPdf(scope: ShareScope, today: LocalDate, now = new Date()): Promise<Uint8Array<ArrayBuffer>> {
-  const [record, fonts, t] = await Promise.all([sharedRecord(scope), reportFonts(), getTranslations()]);
+export async function sharedPdf(scope: ShareScope, today: LocalDate, say: Say, now = new Date()): Promise<Uint8Array<ArrayBuffer>> {
+  const [record, fonts] = await Promise.all([sharedRecord(scope), reportFonts()]);
   const { fields, fromOn, toOn } = scope;
   const input = { record, letter: composeLetter(record, scope), fields, fromOn, toOn, today };
-  return drawReport(input, fonts, now, (key, values) => t(key as "sharing.letter.title", values as never));
+  return drawReport(input, fonts, now, say);
 }
 
 /** The same as a FHIR bundle, in pieces. Its ids are this link's: two links of one person can not be told to be of the same by them. */

@@ -1,5 +1,6 @@
 import { redirect } from "next/navigation";
 import type { NextRequest } from "next/server";
+import { getTranslations } from "next-intl/server";
 import { answerFile } from "@/lib/core/answer";
 import { requireOwner } from "@/lib/core/gate";
 import { readPreviewQuery } from "@/lib/sharing/preview-query";
@@ -11,5 +12,7 @@ export async function GET({ nextUrl: { searchParams } }: NextRequest): Promise<R
   const choices = readPreviewQuery(Object.fromEntries(searchParams));
   const shown = choices && (await previewRecord(owner, choices));
   if (!shown) redirect("/share/preview");
-  return answerFile(await sharedPdf(shown.scope, shown.today), `record-${shown.today}.pdf`, "application/pdf");
+  const t = await getTranslations();
+  const say = (key: string, values?: object) => t(key as "sharing.letter.title", values as never);
+  return answerFile(await sharedPdf(shown.scope, shown.today, say), `record-${shown.today}.pdf`, "application/pdf");
 }
