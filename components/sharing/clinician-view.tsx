@@ -43,12 +43,14 @@ export function ClinicianView({ record, fields, fromOn, toOn, today, until, file
         <p className="flex items-center gap-2 text-md text-muted print:hidden">
           <BrandMark size={22} /> Gradual
         </p>
-        <div className="mt-3 flex flex-wrap items-end justify-between gap-x-6 gap-y-3 print:mt-0">
-          <h1 className="print:text-2xl">{t("letter.title")}</h1>
+        <div className="mt-3 flex flex-wrap items-end justify-between gap-x-6 gap-y-4 print:mt-0">
+          <div className="min-w-0">
+            <h1 className="print:text-2xl">{t("letter.title")}</h1>
+            <p className="mt-1 text-lg print:text-md">{t("letter.range", { from: sayDate(fromOn), to: sayDate(toOn) })}</p>
+          </div>
           <LetterWays files={files} {...(printed ? { printed } : {})} />
         </div>
-        <p className="mt-1 text-lg print:text-md">{t("letter.range", { from: sayDate(fromOn), to: sayDate(toOn) })}</p>
-        <p className="mt-1 text-md text-muted print:text-sm">
+        <p className="mt-2 text-md text-muted print:mt-1 print:text-sm">
           {until ? t("letter.shared", { fields: words, until: sayDate(until) }) : t("letter.sharedPreview", { fields: words })}
         </p>
       </header>
@@ -65,7 +67,7 @@ export function ClinicianView({ record, fields, fromOn, toOn, today, until, file
           </Part>
         </div>
         {shares("program", "goal", "screening") ? (
-          <Part title={t("letter.program")}>
+          <Part title={t(shares("program") ? "letter.program" : "letter.programWithout")}>
             <LetterProgram record={record} program={letter.program} told={shares("program")} size={size} />
           </Part>
         ) : null}

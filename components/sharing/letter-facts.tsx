@@ -40,8 +40,10 @@ export function LetterFacts({ letter: { program, practice, exercises, adherence,
           term: t("fact.size"),
           value: or(["sizes"], sizes && t(sizes.first === sizes.last ? "sizeSame" : "sizeChange", { from: size(sizes.first), to: size(sizes.last) })),
         },
-        { term: t("fact.pain"), value: or(["pain", "comfort"], felt.length > 0 ? felt.join("; ") : undefined) },
+        { term: t("fact.pain"), value: or(["pain", "comfort"], felt.length > 0 ? sentence(felt.join("; ")) : undefined) },
       ]}
     />
   );
 }
+
+const sentence = (text: string) => `${text[0]?.toUpperCase()}${text.slice(1)}`;

@@ -29,7 +29,7 @@ export type MadeText = Record<Words | HealthWords, string>;
 export function MadeLink({ made, text }: { made: Made; text: MadeText }) {
   return (
     <section className="space-y-6" aria-live="polite">
-      <h2>{text.title.replace("{who}", made.recipient)}</h2>
+      <h1>{text.title.replace("{who}", made.recipient)}</h1>
       <Alert tone="hold">{text.once}</Alert>
       <Card>
         <div className="grid items-start gap-x-8 gap-y-6 sm:grid-cols-[1fr_11rem]">

@@ -13,7 +13,7 @@ import { env } from "@/lib/core/env";
 import { withinLimit } from "@/lib/core/limit";
 import text from "@/lib/core/messages/en/sharing.json";
 import { verifyPassword } from "@/lib/core/password";
-import type { OwnerScope, ShareField, ShareScope } from "@/lib/core/scope";
+import { type OwnerScope, type ShareField, type ShareScope, shareFields } from "@/lib/core/scope";
 import { isPreview } from "./is-preview";
 import { tokenSchema } from "./schema";
 import { windowOn } from "./share-range";
@@ -89,7 +89,12 @@ async function ask(token: string, proven: string | null, use: Use | null, now = 
   const { userId, linkId, fields, expiresAt, timeZone } = link;
   const today = localDateAt(now, timeZone);
   const until = localDateAt(new Date(expiresAt), timeZone);
-  return { state: "open", scope: mint({ userId, linkId, fields, ...windowOn(link, today) }), today, until };
+  return {
+    state: "open",
+    scope: mint({ userId, linkId, fields: shareFields.filter((field) => fields.includes(field)), ...windowOn(link, today) }),
+    today,
+    until,
+  };
 }
 
 /** Opens a link for a browser, once a request and use. A program that only looks changes nothing, whatever it asks for. */

@@ -162,6 +162,9 @@ async function readOwnLinks(tx: Reader, { userId }: OwnerScope, now: Date): Prom
   };
 }
 
+/** As they are offered, however they are kept. */
+const inOrder = (fields: readonly ShareField[]) => shareFields.filter((field) => fields.includes(field));
+
 function toOwnLink(
   userId: string,
   { toOn, rolling, revoked, used, wrong, views, createdAt, expiresAt, recipient, ...link }: LinkRow,
@@ -171,6 +174,7 @@ function toOwnLink(
   const state = revoked ? "revoked" : wrong >= wrongPasscodesAllowed ? "dead" : used ? "used" : ended;
   return {
     ...link,
+    fields: inOrder(link.fields),
     state,
     recipient: unseal(recipient, recipientPlace(userId, link.id)),
     ...(toOn ? { toOn } : {}),

@@ -112,10 +112,12 @@ function factsOf({ letter: { program, practice, exercises, adherence, sizes, pai
     practice: practised?.join("; "),
     exercises: times === undefined ? undefined : words("exercisesValue", { count: times, name: named ?? "none" }),
     size: sizes && words(sizes.first === sizes.last ? "sizeSame" : "sizeChange", { from: size(sizes.first), to: size(sizes.last) }),
-    pain: felt.length > 0 ? felt.join("; ") : undefined,
+    pain: felt.length > 0 ? sentence(felt.join("; ")) : undefined,
   };
   return Object.entries(values).map(([key, value]) => ({ term: words(`fact.${key}`), value: value ?? none(key) }));
 }
+
+const sentence = (text: string) => `${text[0]?.toUpperCase()}${text.slice(1)}`;
 
 type Told = Pick<ReportInput, "record" | "letter" | "fields" | "now"> & { size: (mm: number) => string };
 
@@ -152,7 +154,7 @@ function programOf({ record, letter: { program }, fields, now, size }: Told, say
     : fields.includes("program")
       ? words("programNone")
       : "";
-  return { title: words("program"), text, items };
+  return { title: words(fields.includes("program") ? "program" : "programWithout"), text, items };
 }
 
 function nowInWords({ state, restUntil, device, needs }: Now, size: (mm: number) => string, say: Say): string {

@@ -18,8 +18,8 @@ export default async function NewLinkPage() {
   const { timeZone, firstOn } = await ownLinks(await requireRecentOwner("/share/new"));
   return (
     <Page>
-      <PageHeader title={text.make.title} lead={text.make.lead} back={{ href: "/share", label: text.make.back }} />
       <ShareForm
+        header={<PageHeader title={text.make.title} lead={text.make.lead} back={{ href: "/share", label: text.make.back }} />}
         id={uuidv7()}
         suggested={suggestPasscode()}
         today={localDateAt(new Date(), timeZone)}
