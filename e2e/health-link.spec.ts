@@ -128,7 +128,8 @@ test("inactive, unknown and used up are one answer; what is no request is told s
   const { userId } = await make("active");
   const once = await factory.ask("link", { userId, oneTime: true });
   expect(SHL.parse(once.health).flag ?? "").toBe("");
-  expect((await open(once.health)).fhirResources).toHaveLength(1);
+  const first = await open(once.health);
+  expect([first.fhirResources.length, first.manifest?.files[0]?.status]).toEqual([1, "finalized"]);
   await expect(open(once.health)).rejects.toBeInstanceOf(SHLManifestNotFoundError);
   expect((await get(new URL(once.url).pathname)).status).toBe(404);
 

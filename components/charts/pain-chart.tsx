@@ -82,11 +82,18 @@ function Measure({ trend, axis, dot, rolling }: { trend: Trend; axis: TimeAxis; 
   );
 }
 
+/** A column in which nothing stands is left out: it may be there is nothing to be shown. */
 function painTable(records: readonly HistoryRecord[], head: string[]) {
   const { grain, rows } = trendTable(records);
   const say = (value: number | undefined) => (value === undefined ? "–" : String(value));
-  return {
-    head,
-    rows: rows.map(({ from, sessions, pain, worst, comfort }) => [sayPeriod(from, grain), String(sessions), say(pain), say(worst), say(comfort)]),
-  };
+  const cells = rows.map(({ from, sessions, pain, worst, comfort }) => [
+    sayPeriod(from, grain),
+    String(sessions),
+    say(pain),
+    say(worst),
+    say(comfort),
+  ]);
+  const filled = head.map((_, column) => cells.some((row) => row[column] !== "–"));
+  const kept = (row: readonly string[]) => row.filter((_, column) => filled[column]);
+  return { head: kept(head), rows: cells.map(kept) };
 }

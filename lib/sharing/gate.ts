@@ -20,11 +20,11 @@ import { windowOn } from "./share-range";
 
 /**
  * What an address under /s/ comes to. `preview`: a program only looked it over. `none`: unknown, ended, revoked, used up or dead, all the same.
- * `passcode` and `once` wait for a press, which alone proves or spends.
+ * `growing`: a later opening may show more. `passcode` and `once` wait for a press, which alone proves or spends.
  * `limited`: this address has tried too many unknown ones and waits, whatever the link is.
  */
 export type Opening =
-  | { state: "open"; scope: ShareScope; today: LocalDate; until: LocalDate }
+  | { state: "open"; scope: ShareScope; today: LocalDate; until: LocalDate; growing: boolean }
   | { state: "passcode"; remaining: number }
   | { state: "once" }
   | { state: "preview" }
@@ -71,6 +71,7 @@ type OpenRow = {
   fromOn: LocalDate;
   toOn: LocalDate | null;
   rolling: number | null;
+  oneTime: boolean;
   expiresAt: string;
   timeZone: string;
 };
@@ -86,7 +87,7 @@ async function ask(token: string, proven: string | null, use: Use | null, now = 
   const link = row?.link;
   if (!link) return { state: "none" };
   if (link.state !== "open") return link;
-  const { userId, linkId, fields, expiresAt, timeZone } = link;
+  const { userId, linkId, fields, toOn, oneTime, expiresAt, timeZone } = link;
   const today = localDateAt(now, timeZone);
   const until = localDateAt(new Date(expiresAt), timeZone);
   return {
@@ -195,13 +196,13 @@ export async function openForApp(token: string, { recipient, passcode }: { recip
     found = linkId ? await ask(token, linkId, null) : { state: "none" };
   }
   if (found.state !== "open") return found.state === "limited" ? found : { state: "none" };
-  const { userId, linkId } = found.scope;
+  const { scope, growing } = found;
+  const { userId, linkId } = scope;
   const view = uuidv7();
   await queryOnce`SELECT note_share_view(${userId}::uuid, ${linkId}::uuid, ${view}::uuid, 'app-opened', ${await agentWords()},
     ${seal(recipient, viewPlace(userId, view))})`;
-  const growing = found.scope.toOn === found.today;
   const ticket = newProof(linkId, token, new Date(), "share-ticket");
-  return { state: "open", scope: found.scope, growing, file: `${env().GRADUAL_URL}/s/${token}/file/${ticket}` };
+  return { state: "open", scope, growing, file: `${env().GRADUAL_URL}/s/${token}/file/${ticket}` };
 }
 
 /** The file of a manifest, as long as its link is open: the receipt was written when the manifest was asked for. */

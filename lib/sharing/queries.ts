@@ -8,7 +8,6 @@ import { localDateAt } from "@/lib/core/dates";
 import { asReader, type Reader } from "@/lib/core/db";
 import { type OwnerScope, type ShareField, type ShareScope, shareFields } from "@/lib/core/scope";
 import { bundleText } from "@/lib/history/fhir/bundle";
-import type { HistoryRecord } from "@/lib/history/record";
 import { composeLetter, type LetterAgreement, type LetterRecord } from "@/lib/history/report/compose-letter";
 import { reportFonts } from "@/lib/history/report/queries";
 import { drawReport } from "@/lib/history/report/report";
@@ -16,6 +15,7 @@ import type { Say } from "@/lib/history/report/say";
 import { logNotePlace } from "@/lib/sessions/queries";
 import { fhirOfShared } from "./fhir-of-shared";
 import { previewScope, type Use, viewPlace } from "./gate";
+import { type LogRow, recordOf } from "./log-row";
 import { rulesTold, tellsReasons } from "./rule-fields";
 import type { PreviewInput } from "./schema";
 import { daysOf, windowOn, wrongPasscodesAllowed } from "./share-range";
@@ -23,7 +23,6 @@ import { daysOf, windowOn, wrongPasscodesAllowed } from "./share-range";
 /** All that a link lets through, and nothing else: what is not among its fields, or not in its days, was never read into this. */
 export type SharedRecord = LetterRecord;
 
-type LogRow = HistoryRecord & { sealed?: { id: string; note: string } };
 type Row = Pick<SharedRecord, "unit" | "goal" | "screening"> & {
   programs: SharedRecord["programs"] | null;
   agreements: LetterAgreement[] | null;
@@ -56,24 +55,25 @@ async function readSharedRecord(tx: Reader, { userId, fields, fromOn, toOn }: Sh
           'sizeMm', CASE WHEN ${may.sizes} THEN d.max_diameter_mm END)) ORDER BY c."on", c.id)
         FROM step_up_confirmations c JOIN devices d ON d.user_id = c.user_id AND d.id = c.device_id
         WHERE c.user_id = u.user_id AND c."on" BETWEEN ${fromOn}::date AND ${toOn}::date) END AS steps,
-      (SELECT jsonb_agg(jsonb_strip_nulls(jsonb_build_object('on', l."on",
-          'kind', CASE WHEN l.kind = 'exercise' AND NOT ${may.exercises} OR l.kind IN ('dilation', 'skip') AND NOT ${asSession} THEN 'daily' ELSE l.kind END,
-          'pain', CASE WHEN ${may.pain} THEN l.pain END,
-          'comfort', CASE WHEN ${may.comfort} THEN l.comfort END,
-          'soreness', CASE WHEN ${may.pain} THEN l.body -> 'nextDaySoreness' END,
-          'sizeMm', CASE WHEN ${may.sizes} THEN d.max_diameter_mm END,
-          'minutes', CASE WHEN ${may.sessions} AND l.kind = 'dilation'
+      (SELECT json_agg(json_build_array(l."on",
+          CASE WHEN l.kind = 'exercise' AND NOT ${may.exercises} OR l.kind IN ('dilation', 'skip') AND NOT ${asSession} THEN 'daily' ELSE l.kind END,
+          CASE WHEN ${may.pain} THEN l.pain END,
+          CASE WHEN ${may.comfort} THEN l.comfort END,
+          CASE WHEN ${may.pain} THEN l.body -> 'nextDaySoreness' END,
+          CASE WHEN ${may.sizes} THEN d.max_diameter_mm END,
+          CASE WHEN ${may.sessions} AND l.kind = 'dilation'
             THEN (SELECT sum((s ->> 'minutes')::numeric) FROM jsonb_array_elements(l.body -> 'segments') s) END,
-          'blood', CASE WHEN ${may.bleeding} AND l.blood <> 'none' THEN l.blood END,
-          'flags', CASE WHEN ${may.symptoms} AND l.body -> 'flags' <> '[]' THEN l.body -> 'flags' END,
-          'routine', CASE WHEN ${may.exercises} AND l.kind = 'exercise' THEN l.body -> 'routineId' END,
-          'effort', CASE WHEN ${may.exercises} AND l.kind = 'exercise' THEN l.body -> 'effort' END,
-          'skipReason', CASE WHEN ${may.sessions} THEN l.body -> 'reason' END,
-          'decision', CASE WHEN ${may.decisions} AND l.decision ->> 'action' <> 'continue' THEN jsonb_build_object('action', l.decision -> 'action',
-              'stepDown', l.decision -> 'stepDown', 'until', l.decision -> 'until', 'because', CASE WHEN ${tellsReasons(fields)} THEN l.decision -> 'because' END)
+          CASE WHEN ${may.bleeding} AND l.blood <> 'none' THEN l.blood END,
+          CASE WHEN ${may.symptoms} AND l.body -> 'flags' <> '[]' THEN l.body -> 'flags' END,
+          CASE WHEN ${may.exercises} AND l.kind = 'exercise' THEN l.body -> 'routineId' END,
+          CASE WHEN ${may.exercises} AND l.kind = 'exercise' THEN l.body -> 'effort' END,
+          CASE WHEN ${may.sessions} THEN l.body -> 'reason' END,
+          CASE WHEN ${may.decisions} AND l.decision ->> 'action' <> 'continue' THEN jsonb_strip_nulls(jsonb_build_object(
+              'action', l.decision -> 'action', 'stepDown', l.decision -> 'stepDown', 'until', l.decision -> 'until',
+              'because', CASE WHEN ${tellsReasons(fields)} THEN l.decision -> 'because' END)
             || CASE WHEN l.decision ->> 'rule' = ANY (${rulesTold(fields)}) THEN jsonb_build_object('rule', l.decision -> 'rule',
-              'source', l.decision -> 'source', 'standing', l.decision -> 'standing', 'wording', l.decision -> 'wording') ELSE '{}' END END,
-          'sealed', CASE WHEN ${may.notes} AND l.note IS NOT NULL THEN jsonb_build_object('id', l.id, 'note', l.note) END))
+              'source', l.decision -> 'source', 'standing', l.decision -> 'standing', 'wording', l.decision -> 'wording') ELSE '{}' END) END,
+          CASE WHEN ${may.notes} AND l.note IS NOT NULL THEN json_build_array(l.id, l.note) END)
           ORDER BY l."on", l.time NULLS LAST, l.id)
         FROM logs l LEFT JOIN devices d ON d.user_id = l.user_id AND d.id = l.device_id
         WHERE l.user_id = u.user_id AND l.deleted_at IS NULL AND l."on" BETWEEN ${fromOn}::date AND ${toOn}::date
@@ -91,8 +91,11 @@ async function readSharedRecord(tx: Reader, { userId, fields, fromOn, toOn }: Sh
     ...(row.screening ? { screening: row.screening } : {}),
     ...(row.goal ? { goal: row.goal } : {}),
     steps: row.steps ?? [],
-    records: logs.map(({ sealed: _, ...record }) => record),
-    notes: logs.flatMap(({ on, sealed }, record) => (sealed ? [{ on, record, text: unseal(sealed.note, logNotePlace(userId, sealed.id)) }] : [])),
+    records: logs.map(recordOf),
+    notes: logs.flatMap(({ 0: on, 13: sealed }, record) => {
+      const [id, note] = sealed ?? [];
+      return id && note ? [{ on, record, text: unseal(note, logNotePlace(userId, id)) }] : [];
+    }),
   };
 }
 

@@ -77,7 +77,7 @@ BEGIN
     INSERT INTO share_views (user_id, id, link_id, outcome, agent) VALUES (link.user_id, p_view, link.id, p_outcome, p_agent);
   END IF;
   RETURN jsonb_build_object('state', 'open', 'userId', link.user_id, 'linkId', link.id, 'fields', link.fields, 'fromOn', link.from_on,
-    'toOn', link.to_on, 'rolling', link.rolling_days, 'expiresAt', link.expires_at,
+    'toOn', link.to_on, 'rolling', link.rolling_days, 'expiresAt', link.expires_at, 'oneTime', link.one_time,
     'timeZone', (SELECT time_zone FROM users WHERE user_id = link.user_id));
 END
 $$;
