@@ -95,6 +95,7 @@ async function ask(token: string, proven: string | null, use: Use | null, now = 
     scope: mint({ userId, linkId, fields: shareFields.filter((field) => fields.includes(field)), ...windowOn(link, today) }),
     today,
     until,
+    growing: !toOn && !oneTime,
   };
 }
 

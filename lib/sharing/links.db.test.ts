@@ -1,4 +1,6 @@
 import { randomUUID } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import pg from "pg";
 import { v7 as uuidv7 } from "uuid";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
@@ -131,6 +133,19 @@ describe("the days of a link", () => {
     expect(await rows("all")).toEqual({ rolling: null, to: null });
     const [link] = (await ownLinks(owner)).links.filter(({ rolling }) => rolling);
     expect(link?.rolling).toBe(30);
+  });
+
+  it("are fields that links made before go on meaning: what each told then is named now", async () => {
+    const migration = readFileSync(join(import.meta.dirname, "../../prisma/migrations/0012_exact_links/migration.sql"), "utf8");
+    const now = /SET "fields" = (ARRAY\([\s\S]*?AS now_called\))/.exec(migration)?.[1] ?? "";
+    const called = async (fields: string) =>
+      (await client.query(`SELECT ${now} AS fields FROM (VALUES ($1::text[])) old("fields")`, [fields])).rows[0].fields;
+    const sorted = (fields: readonly string[]) => shareFields.filter((field) => fields.includes(field));
+    expect(sorted(await called("{program,pain}"))).toEqual(["program", "screening", "pain", "comfort"]);
+    expect(sorted(await called("{sessions,notes}"))).toEqual(["sessions", "bleeding", "symptoms", "exercises", "notes"]);
+    const all = await called("{program,sessions,pain,sizes,decisions,notes}");
+    expect(sorted(all)).toEqual(shareFields.filter((field) => field !== "goal"));
+    expect(new Set(all).size).toBe(all.length);
   });
 
   it("hold no field that is not offered", async () => {
