@@ -24,7 +24,7 @@ const canaries: Record<ShareField, { read: (string | RegExp)[]; fhir: string[] }
   sessions: { read: ["4.25"], fhir: ["4.25", "skip-travel"] },
   sizes: { read: ["21.5 mm"], fhir: ["21.5"] },
   pain: { read: [/Pain median/, /never above 3/], fhir: ["72514-3"] },
-  comfort: { read: [/comfort median/], fhir: ["own item, not validated"] },
+  comfort: { read: [/[Cc]omfort median \d/], fhir: ["own item, not validated"] },
   bleeding: { read: ["Spotting on wiping"], fhir: ["blood-spotting"] },
   symptoms: { read: ["Chills"], fhir: ["sign-chills"] },
   exercises: { read: ["Wind down"], fhir: ["Wind down"] },

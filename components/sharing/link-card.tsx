@@ -3,7 +3,7 @@ import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { localDateAt, localTimeAt } from "@/lib/core/dates";
-import type { OwnLink } from "@/lib/sharing/queries";
+import type { OwnLink } from "@/lib/sharing/own-link";
 import { LinkViews } from "./link-views";
 import { RevokeForm } from "./revoke-form";
 import { sayDate } from "./say-days";

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { Alert } from "@/components/ui/alert";
 import { Disclosure } from "@/components/ui/disclosure";
 import { EmptyState } from "@/components/ui/empty-state";
-import type { OwnLinks } from "@/lib/sharing/queries";
+import type { OwnLinks } from "@/lib/sharing/own-link";
 import { LinkCard } from "./link-card";
 import { EndAllForm, SeenForm } from "./press-form";
 

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { Badge } from "@/components/ui/badge";
-import type { LinkView } from "@/lib/sharing/queries";
+import type { LinkView } from "@/lib/sharing/own-link";
 
 /** Each use of a link in plain words, newest first; what the person has not looked at yet is marked. */
 export function LinkViews({ views, when }: { views: readonly LinkView[]; when: (at: Date) => string }) {

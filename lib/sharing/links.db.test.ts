@@ -12,7 +12,7 @@ import { type OwnerScope, type ShareScope, shareFields } from "@/lib/core/scope"
 import { dumpText } from "@/lib/core/testing/dump";
 import { previewScope } from "./gate";
 import { makeShareLink, revokeAllLinks, revokeShareLink, seeReceipts } from "./mutations";
-import { ownLinks } from "./queries";
+import { ownLinks, sharedRecord } from "./queries";
 
 const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
 /** Two servers, each with a pool of its own. */
@@ -213,6 +213,32 @@ describe("what a link may do", () => {
     // @ts-expect-error Nor is it a longer or wider one of its own making.
     const wider: ShareScope = { userId: owner.userId, linkId: "x", fields: shareFields, ...days };
     expect([typeof revoke, wider.linkId]).toEqual(["function", "x"]);
+  });
+});
+
+describe("a long record", () => {
+  it("is read again as soon as anything in it has changed, whoever changed it, and shows no more than its link", async () => {
+    await client.query(
+      `INSERT INTO logs (user_id, id, kind, "on", pain, body, updated_at)
+        SELECT $1, gen_random_uuid(), 'daily', date '2026-01-01' + day % 90, 1, '{"flags": []}', now() FROM generate_series(1, 300) day`,
+      [owner.userId],
+    );
+    const days = { fromOn: "2026-01-01", toOn: "2026-03-31" };
+    const seen = async (fields: ("pain" | "bleeding")[] = ["pain"]) => {
+      const { records } = await sharedRecord(previewScope(owner, { fields, ...days }));
+      return { logs: records.length, worst: Math.max(...records.map(({ pain = 0 }) => pain)), blood: records.some(({ blood }) => blood) };
+    };
+    const calm = { logs: 300, worst: 1, blood: false };
+    for (let opening = 0; opening < 4; opening += 1) expect(await seen()).toEqual(calm);
+    const one = `(SELECT id FROM logs WHERE user_id = $1 AND deleted_at IS NULL LIMIT 1)`;
+    await client.query(`UPDATE logs SET pain = 9, blood = 'spotting' WHERE user_id = $1 AND id = ${one}`, [owner.userId]);
+    expect(await seen()).toEqual({ ...calm, worst: 9 });
+    expect(await seen(["bleeding"])).toEqual({ logs: 1, worst: 0, blood: true });
+    expect(await seen()).toEqual({ ...calm, worst: 9 });
+    await client.query(`UPDATE logs SET deleted_at = now() WHERE user_id = $1 AND id = ${one}`, [owner.userId]);
+    expect((await seen()).logs).toBe(299);
+    await client.query(`DELETE FROM logs WHERE user_id = $1 AND id = ${one}`, [owner.userId]);
+    expect((await seen()).logs).toBe(298);
   });
 });
 

@@ -14,11 +14,13 @@ import { drawReport } from "@/lib/history/report/report";
 import type { Say } from "@/lib/history/report/say";
 import { logNotePlace } from "@/lib/sessions/queries";
 import { fhirOfShared } from "./fhir-of-shared";
-import { previewScope, type Use, viewPlace } from "./gate";
+import { previewScope, viewPlace } from "./gate";
+import { recordKeeper } from "./kept-records";
 import { type LogRow, recordOf } from "./log-row";
+import { type LinkView, type OwnLink, type OwnLinks, stateOf } from "./own-link";
 import { rulesTold, tellsReasons } from "./rule-fields";
 import type { PreviewInput } from "./schema";
-import { daysOf, windowOn, wrongPasscodesAllowed } from "./share-range";
+import { daysOf, windowOn } from "./share-range";
 
 /** All that a link lets through, and nothing else: what is not among its fields, or not in its days, was never read into this. */
 export type SharedRecord = LetterRecord;
@@ -34,8 +36,38 @@ type Row = Pick<SharedRecord, "unit" | "goal" | "screening"> & {
 const shares = (fields: readonly ShareField[]) =>
   Object.fromEntries(shareFields.map((field) => [field, fields.includes(field)])) as Record<ShareField, boolean>;
 
-/** The record a share link shows, in one query. Deleted logs are not among it. */
-export const sharedRecord = (scope: ShareScope): Promise<SharedRecord> => asReader(scope, (tx) => readSharedRecord(tx, scope));
+const keeper = recordKeeper<SharedRecord>();
+
+/** The record a share link shows, in one query. Deleted logs are not among it. A long one that nothing has changed in is not read again. */
+export function sharedRecord(scope: ShareScope): Promise<SharedRecord> {
+  const { userId, fields, fromOn, toOn } = scope;
+  const key = [userId, fromOn, toOn, ...fields].join();
+  return asReader(scope, async (tx) => {
+    // Read before the record: what changes in between is missed by neither this opening nor the next.
+    const version = keeper.knows(key) ? await versionOf(tx, scope) : undefined;
+    const kept = version === undefined ? undefined : keeper.take(key, version);
+    if (kept) return kept;
+    const record = await readSharedRecord(tx, scope);
+    // What a person wrote in their own words stays in the database.
+    if (!fields.includes("notes")) keeper.put(key, record, record.records.length, version);
+    return record;
+  });
+}
+
+/** Changes with every row that a shared record is read from, whoever changes it: each row bears the transaction that wrote it. */
+async function versionOf(tx: Reader, { userId }: ShareScope): Promise<string> {
+  const [row] = await tx.$queryRaw<{ version: string }[]>`
+    SELECT concat_ws(' ', u.unit, (SELECT string_agg(n || ':' || written, ' ') FROM (
+      SELECT count(*) AS n, sum(xmin::text::bigint) AS written FROM logs WHERE user_id = u.user_id
+      UNION ALL SELECT count(*), sum(xmin::text::bigint) FROM programs WHERE user_id = u.user_id
+      UNION ALL SELECT count(*), sum(xmin::text::bigint) FROM clinician_agreements WHERE user_id = u.user_id
+      UNION ALL SELECT count(*), sum(xmin::text::bigint) FROM screenings WHERE user_id = u.user_id
+      UNION ALL SELECT count(*), sum(xmin::text::bigint) FROM step_up_confirmations WHERE user_id = u.user_id
+      UNION ALL SELECT count(*), sum(xmin::text::bigint) FROM devices WHERE user_id = u.user_id) parts)) AS version
+    FROM users u WHERE u.user_id = ${userId}::uuid`;
+  if (!row) throw new Error("The account is gone.");
+  return row.version;
+}
 
 async function readSharedRecord(tx: Reader, { userId, fields, fromOn, toOn }: ShareScope): Promise<SharedRecord> {
   const may = shares(fields);
@@ -99,35 +131,6 @@ async function readSharedRecord(tx: Reader, { userId, fields, fromOn, toOn }: Sh
   };
 }
 
-/** One use of a link, or a wrong passcode: when, the browser in words, and what an app called itself. */
-export type LinkView = {
-  at: Date;
-  agent: string;
-  outcome: Use | "wrong-passcode" | "app-opened" | "app-wrong-passcode";
-  app?: string;
-  news: boolean;
-};
-export type LinkState = "open" | "expired" | "revoked" | "used" | "dead";
-export type OwnLink = {
-  id: string;
-  recipient: string;
-  fields: ShareField[];
-  fromOn: LocalDate;
-  toOn?: LocalDate;
-  /** Days of a window that moves along. */
-  rolling?: number;
-  createdAt: Date;
-  expiresAt: Date;
-  passcode: boolean;
-  oneTime: boolean;
-  state: LinkState;
-  openings: number;
-  /** The latest, newest first. */
-  views: LinkView[];
-};
-/** `news`: uses that the person has not looked at yet. */
-export type OwnLinks = { timeZone: string; firstOn?: LocalDate; links: OwnLink[]; news: number };
-
 type LinkRow = Omit<OwnLink, "createdAt" | "expiresAt" | "views" | "state" | "toOn" | "rolling"> & {
   toOn: LocalDate | null;
   rolling: number | null;
@@ -173,8 +176,7 @@ function toOwnLink(
   { toOn, rolling, revoked, used, wrong, views, createdAt, expiresAt, recipient, ...link }: LinkRow,
   now: Date,
 ): OwnLink {
-  const ended = new Date(expiresAt) <= now ? "expired" : "open";
-  const state = revoked ? "revoked" : wrong >= wrongPasscodesAllowed ? "dead" : used ? "used" : ended;
+  const state = stateOf({ revoked, used, wrong, expiresAt: new Date(expiresAt) }, now);
   return {
     ...link,
     fields: inOrder(link.fields),
