@@ -47,12 +47,18 @@ test("member routes give nobody anything", async () => {
     "/settings/data/export/fhir",
     "/settings/data/export/report",
     "/settings/data/import/file",
+    "/share/preview/fhir",
     "/share/preview/open",
+    "/share/preview/pdf",
     "/today/kept",
   ]);
   for (const format of ["", "/csv", "/fhir", "/report"]) {
     const taken = await get(`/settings/data/export${format}`);
     expect([taken.status, new URL(taken.location, "http://localhost").pathname, taken.body]).toEqual([307, "/sign-in", ""]);
+  }
+  for (const file of ["pdf", "fhir"]) {
+    const preview = await get(`/share/preview/${file}?fields=pain&range=all`);
+    expect([preview.status, new URL(preview.location, "http://localhost").pathname, preview.body]).toEqual([307, "/sign-in", ""]);
   }
   const earlier = await get("/history/earlier?before=2030-01-01_00000000-0000-7000-8000-000000000000");
   expect(earlier.status).toBe(401);

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { shareFields } from "../lib/core/scope";
 import { lettersTo } from "../lib/core/testing/outbox";
 import { memberPages, publicPages } from "./app-folder";
 import type { Made } from "./factories/asks";
@@ -256,14 +257,23 @@ test("sets: steps too wide, many sizes, some put away; Today and the daily check
 });
 
 test("links, made and opened, the clinician's letter, and a review under way", async ({ page, person, factory, clinicianPage }) => {
-  const { url } = await factory.ask("link", { userId: person.userId, fields: ["program", "sessions", "pain", "sizes", "decisions", "notes"] });
+  const { url } = await factory.ask("link", { userId: person.userId, fields: [...shareFields] });
+  const { url: once } = await factory.ask("link", { userId: person.userId, oneTime: true, hours: 8 });
+  const { url: few } = await factory.ask("link", { userId: person.userId, range: "30-days", fields: ["comfort", "bleeding", "goal"] });
   const { url: closed } = await factory.ask("link", { userId: person.userId, passcode: "violet harbour" });
-  await visit(clinicianPage, [new URL(url).pathname, new URL(closed).pathname]);
+  await visit(
+    clinicianPage,
+    [url, closed, once, few].map((one) => new URL(one).pathname),
+  );
   await visit(page, ["/share"]);
   await page.goto("/share/new");
   await control(page, "recipient").fill("Dr Meyer");
+  await control(page, "preset=own").check();
+  await expectGood(page, "a link chosen one by one");
+  await control(page, "preset=30-days").check();
   await page.getByRole("button", { name: "Make the link" }).click();
   await expect(page.getByLabel("Address of the link")).toBeVisible();
+  await page.getByText("For a health app").click();
   await expectGood(page, "a made link");
   await page.goto("/screening/goal");
   for (const name of ["use=anal", "goal=comfort", "soreAfterActivity=false"]) await control(page, name).check();

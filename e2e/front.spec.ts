@@ -184,23 +184,41 @@ test("HEAD, previews and scanners see a neutral page, and open nothing (security
   expect((await views()).length).toBe(1);
 });
 
-test("a link with a passcode takes no longer to tell from an unknown one than 5 ms (security 24)", async ({ make, factory }) => {
-  const person = await make("active");
-  const { url } = await factory.ask("link", { userId: person.userId, passcode: "tulip bulb" });
-  const from = client();
-  const [real, times] = [new URL(url).pathname, { real: [] as number[], unknown: [] as number[] }];
-  const timed = async (path: string) => {
-    const began = performance.now();
-    await wire({ path, from });
-    return performance.now() - began;
-  };
-  for (let at = 0; at < 25; at += 1) {
-    times.real.push(await timed(real));
-    times.unknown.push(await timed(`/s/${token()}`));
-  }
-  const median = (all: number[]) => all.sort((one, other) => one - other)[Math.floor(all.length / 2)] ?? 0;
-  expect(Math.abs(median(times.real) - median(times.unknown))).toBeLessThan(5);
-});
+/** How a link that shows nothing yet is asked for, and an unknown one in the same way. */
+const asked: Record<string, { link: { passcode?: string; oneTime?: boolean }; of: (path: string) => Parameters<typeof wire>[0] }> = {
+  "with a passcode": { link: { passcode: "tulip bulb" }, of: (path) => ({ path }) },
+  "for one opening": { link: { oneTime: true }, of: (path) => ({ path }) },
+  "that an app asks for": {
+    link: { passcode: "tulip bulb" },
+    of: (path) => ({
+      path: `${path}/manifest`,
+      method: "POST",
+      body: '{"recipient":"x"}',
+      headers: { "content-type": "application/json" },
+    }),
+  },
+};
+for (const [name, { link, of }] of Object.entries(asked)) {
+  test(`a link ${name} takes no longer to tell from an unknown one than 5 ms (security 24)`, async ({ make, factory }) => {
+    const person = await make("active");
+    const { url } = await factory.ask("link", { userId: person.userId, ...link });
+    const from = client();
+    const [real, times] = [new URL(url).pathname, { real: [] as number[], unknown: [] as number[] }];
+    const timed = async (path: string) => {
+      const began = performance.now();
+      await wire({ ...of(path), from });
+      return performance.now() - began;
+    };
+    for (let at = 0; at < 25; at += 1) {
+      times.real.push(await timed(real));
+      times.unknown.push(await timed(`/s/${token()}`));
+    }
+    const median = (all: number[]) => all.sort((one, other) => one - other)[Math.floor(all.length / 2)] ?? 0;
+    const apart = Math.abs(median(times.real) - median(times.unknown));
+    console.log(`a link ${name} and an unknown one: ${apart.toFixed(2)} ms apart`);
+    expect(apart).toBeLessThan(5);
+  });
+}
 
 test("no answer follows a claimed host or address (security 37)", async ({ person }) => {
   const evil = "elsewhere.example";
@@ -224,7 +242,7 @@ test("no answer follows a claimed host or address (security 37)", async ({ perso
     recipient: "Dr",
     "fields[]": ["pain"],
     range: "all",
-    days: "3",
+    hours: "72",
   };
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) for (const one of [value].flat()) form.append(name, one);

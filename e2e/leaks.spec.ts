@@ -1,3 +1,4 @@
+import { shareFields } from "../lib/core/scope";
 import { memberPages, publicPages } from "./app-folder";
 import type { Database } from "./database";
 import type { Made } from "./factories/asks";
@@ -61,7 +62,7 @@ test("no page carries a hash, a ciphertext or a whole row, as HTML or as payload
   const { userId } = person;
   await factory.ask("agree", { userId, name: "Dr marked" });
   await factory.ask("link", { userId, passcode: "a quiet word" });
-  const { url } = await factory.ask("link", { userId, fields: ["program", "sessions", "pain", "sizes", "decisions", "notes"] });
+  const { url } = await factory.ask("link", { userId, fields: [...shareFields] });
   const routine = await factory.ask("ownRoutine", { userId, name: "An evening" });
   const secrets = await secretsOf(database, userId);
   expect(secrets.length).toBeGreaterThan(20);
@@ -80,7 +81,7 @@ test("a link shows the fields that were chosen and carries nothing of the others
   const mark = "canary-unshared";
   const { userId, userName } = await make("active", mark);
   await factory.ask("agree", { userId, name: `Dr ${mark}` });
-  for (const field of ["program", "sessions", "pain", "sizes", "decisions"] as const) {
+  for (const field of shareFields.filter((one) => one !== "notes")) {
     const { url } = await factory.ask("link", { userId, recipient: `for ${mark}`, fields: [field] });
     for (const headers of [{}, asPayload]) {
       const { status, body } = await get(new URL(url).pathname, undefined, headers);
@@ -127,7 +128,7 @@ test("what a person writes is text wherever it is shown: notes, labels, names (s
   const { userId } = person;
   await signInAs(person);
   await factory.ask("agree", { userId, name: corpus });
-  const { url } = await factory.ask("link", { userId, recipient: corpus, fields: ["program", "sessions", "pain", "sizes", "decisions", "notes"] });
+  const { url } = await factory.ask("link", { userId, recipient: corpus, fields: [...shareFields] });
   const dialogs: string[] = [];
   for (const one of [page, clinicianPage]) one.on("dialog", (dialog) => void dialog.dismiss().then(() => dialogs.push(dialog.message())));
   const quiet = async (one: typeof page, path: string) => {
@@ -170,7 +171,7 @@ test("a whole walk asks nobody but us, and tells nobody where it came from (secu
   // Pages that need something under way answer with 404.
   watch.allow(/status of 404/);
   const asked: URL[] = [];
-  const { url } = await factory.ask("link", { userId: person.userId, fields: ["program", "sessions", "pain", "sizes", "decisions", "notes"] });
+  const { url } = await factory.ask("link", { userId: person.userId, fields: [...shareFields] });
   for (const context of [page.context(), clinicianPage.context()]) context.on("request", (request) => asked.push(new URL(request.url())));
   const routine = await factory.ask("ownRoutine", { userId: person.userId, name: "An evening" });
   for (const path of [...pagesOf(person, routine), ...publicPages().filter((path) => !path.includes("["))])

@@ -35,7 +35,7 @@ const forms: Record<string, { page: (person: Made) => string; form: RegExp; righ
   "a link": {
     page: () => "/share/new",
     form: /name="recipient"/,
-    right: () => ({ recipient: "Dr", "fields[]": ["pain"], range: "all", days: "3" }),
+    right: () => ({ recipient: "Dr", "fields[]": ["pain"], range: "all", hours: "72" }),
     table: "share_links",
   },
   "an agreement": {

@@ -100,6 +100,11 @@ export function comparable(
       .reduce((left, one) => left.replaceAll(one, "(given)"), text)
       .replaceAll(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, "(id)")
       .replaceAll(/\/s\/[\w-]{43}/g, "/s/(token)")
+      .replaceAll(/shlink:\/[\w-]+/g, "shlink:/(payload)")
+      // A passcode that is suggested anew each time.
+      .replaceAll(/(["\\])\d{8}(["\\])/g, "$1(digits)$2")
+      // The same address as a QR code.
+      .replaceAll(/(?:[0-9a-f]+:T[0-9a-f]+,)?(?:M\d+ \d+h\d+v1h-\d+z)+/g, "(square)")
       // Next's own key of the request, in a payload.
       .replaceAll(/"[\w-]{21}[a-z]"/g, '"(request)"')
       .replaceAll(/nonce(=|":|\\":)\\?"[^"\\]*\\?"/g, "nonce")

@@ -105,6 +105,7 @@ test("a stranger signs up, is screened, practises six weeks, is held back and le
     // The link.
     await page.goto("/share/new");
     await control(page, "recipient").fill("Sam, physiotherapist");
+    await control(page, "preset=own").check();
     await control(page, "range=3-months").check();
     await control(page, "passcode").fill(passcode);
     await page.getByRole("button", { name: "Make the link" }).click();

@@ -31,6 +31,11 @@ const pages: Record<string, ((ids: Ids) => string[]) | string> = {
   "/screening/[step]": "names one of seven steps",
   "/api/auth/callback/[provider]": "names a provider: providers.spec.ts",
   "/s/[token]": "is opened by its token alone: sharing tests",
+  "/s/[token]/pdf": "is opened by its token alone: sharing tests",
+  "/s/[token]/fhir": "is opened by its token alone: sharing tests",
+  "/s/[token]/printed": "is opened by its token alone: sharing tests",
+  "/s/[token]/manifest": "is opened by its token alone: health-link.spec.ts",
+  "/s/[token]/file/[ticket]": "is opened by its token and a ticket of that token: health-link.spec.ts",
   "/sign-in/link/[token]": "is opened by its token alone: email.spec.ts",
   "/reset/[token]": "is opened by its token alone: email.spec.ts",
   "/settings/email/[token]": "takes a token for its own person only: lib/accounts/email/address.db.test.ts",
@@ -136,6 +141,8 @@ const actions: Record<string, Act | string> = {
   removeEmail: "names the person of the session only",
   askIdentityLetter: "writes to the person of the session only",
   confirmByLink: "takes a token for its own session only: email.spec.ts",
+  revokeLinks: "ends the sender's own links",
+  markReceiptsSeen: "names the person of the session only",
   withdraw: "names the person of the session only",
   agreeAgain: "names the person of the session only",
   deleteEverything: "deletes the person of the session, whose name it asks for",
@@ -155,7 +162,7 @@ const actions: Record<string, Act | string> = {
 
 const session = { "segments.2.minutes": "3", "segments.2.mode": "hold", pain: "1", comfort: "8", blood: "none" };
 const size = { size: "21", unit: "mm", use: "anal", flaredBase: "on", material: "silicone", tip: "rounded" };
-const share = { recipient: "Dr Else", "fields[]": ["pain"], range: "all", days: "3" };
+const share = { recipient: "Dr Else", "fields[]": ["pain"], range: "all", hours: "72" };
 
 async function pairOf(make: (state: "active" | "ready", mark?: string) => Promise<Made>, factory: Factory): Promise<Pair> {
   const mark = `canary-${randomUUID().slice(0, 8)}`;
@@ -218,7 +225,9 @@ test("every address and action that takes an id has its case here (security 18)"
     "/settings/data/export/fhir",
     "/settings/data/export/report",
     "/settings/data/import/file",
+    "/share/preview/fhir",
     "/share/preview/open",
+    "/share/preview/pdf",
     "/today/kept",
   ]);
 });

@@ -1,6 +1,7 @@
 import { line } from "d3-shape";
 import { useTranslations } from "next-intl";
 import type { LocalDate } from "@/lib/core/calendar";
+import { onceFor } from "@/lib/history/once-for";
 import type { HistoryRecord } from "@/lib/history/record";
 import { type Trend, trendOf, trendTable, valuesOf } from "@/lib/history/trends";
 import { Chart, EmptyChart } from "./chart";
@@ -9,15 +10,18 @@ import { sayPeriod } from "./say-period";
 import { across, heightScale, type TimeAxis, timeAxis } from "./scale";
 import { dots, roundDot, squareDot, thinLine } from "./strokes";
 
+const painTrend = onceFor((records: readonly HistoryRecord[]) => trendOf(valuesOf(records, "pain")));
+const comfortTrend = onceFor((records: readonly HistoryRecord[]) => trendOf(valuesOf(records, "comfort")));
+const rowsOf = onceFor((records: readonly HistoryRecord[]) => trendTable(records));
+
 type Range = { from: LocalDate; to: LocalDate };
 const height = 132;
 const y = heightScale(0, 10, 16, height - 6);
 
-/** Pain and comfort of dilation sessions, 0–10: one picture above the other on the same days. Whole range, or where the records stand. */
+/** Pain and comfort of dilation sessions, 0–10: one picture above the other on the same days; one alone where the other is not there to be shown. */
 export function PainChart({ records, from, to }: { records: readonly HistoryRecord[] } & Range) {
   const t = useTranslations("charts.pain");
-  const pain = trendOf(valuesOf(records, "pain"));
-  const comfort = trendOf(valuesOf(records, "comfort"));
+  const [pain, comfort] = [painTrend(records), comfortTrend(records)];
   if (pain.points.length + comfort.points.length === 0) {
     return (
       <Chart title={t("title")} caption={t("what")}>
@@ -32,18 +36,32 @@ export function PainChart({ records, from, to }: { records: readonly HistoryReco
       caption={`${t("caption")} ${t(`grain.${pain.grain}`)}`}
       table={painTable(records, [t("period"), t("sessions"), t("medianPain"), t("worstPain"), t("medianComfort")])}
     >
-      <p className="eyebrow print:text-xs">{t("pain")}</p>
-      <Plot height={height} axis={axis} label={t("painLabel", { count: pain.points.length })} values={nrs(t("worst"), t("calm"))} labels={false}>
-        <path d={band(0, 2)} className="fill-go-soft" />
-        <path d={band(4, 7)} className="fill-hold-soft" />
-        <path d={band(7, 10)} className="fill-stop-soft" />
-        <Measure trend={pain} axis={axis} dot={`${roundDot} stroke-muted`} rolling={`${thinLine} stroke-ink`} />
-      </Plot>
-      <p className="eyebrow mt-2 print:mt-0 print:text-xs">{t("comfort")}</p>
-      <Plot height={height} axis={axis} label={t("comfortLabel", { count: comfort.points.length })} values={nrs(t("best"), t("least"))}>
-        <path d={band(7, 10)} className="fill-go-soft" />
-        <Measure trend={comfort} axis={axis} dot={`${squareDot} stroke-accent/60`} rolling={`${thinLine} stroke-accent`} />
-      </Plot>
+      {pain.points.length > 0 ? (
+        <>
+          <p className="eyebrow print:text-xs">{t("pain")}</p>
+          <Plot
+            height={height}
+            axis={axis}
+            label={t("painLabel", { count: pain.points.length })}
+            values={nrs(t("worst"), t("calm"))}
+            labels={comfort.points.length === 0}
+          >
+            <path d={band(0, 2)} className="fill-go-soft" />
+            <path d={band(4, 7)} className="fill-hold-soft" />
+            <path d={band(7, 10)} className="fill-stop-soft" />
+            <Measure trend={pain} axis={axis} dot={`${roundDot} stroke-muted`} rolling={`${thinLine} stroke-ink`} />
+          </Plot>
+        </>
+      ) : null}
+      {comfort.points.length > 0 ? (
+        <>
+          <p className="eyebrow mt-2 print:mt-0 print:text-xs">{t("comfort")}</p>
+          <Plot height={height} axis={axis} label={t("comfortLabel", { count: comfort.points.length })} values={nrs(t("best"), t("least"))}>
+            <path d={band(7, 10)} className="fill-go-soft" />
+            <Measure trend={comfort} axis={axis} dot={`${squareDot} stroke-accent/60`} rolling={`${thinLine} stroke-accent`} />
+          </Plot>
+        </>
+      ) : null}
     </Chart>
   );
 }
@@ -68,11 +86,18 @@ function Measure({ trend, axis, dot, rolling }: { trend: Trend; axis: TimeAxis; 
   );
 }
 
+/** A column in which nothing stands is left out: it may be there is nothing to be shown. */
 function painTable(records: readonly HistoryRecord[], head: string[]) {
-  const { grain, rows } = trendTable(records);
+  const { grain, rows } = rowsOf(records);
   const say = (value: number | undefined) => (value === undefined ? "–" : String(value));
-  return {
-    head,
-    rows: rows.map(({ from, sessions, pain, worst, comfort }) => [sayPeriod(from, grain), String(sessions), say(pain), say(worst), say(comfort)]),
-  };
+  const cells = rows.map(({ from, sessions, pain, worst, comfort }) => [
+    sayPeriod(from, grain),
+    String(sessions),
+    say(pain),
+    say(worst),
+    say(comfort),
+  ]);
+  const filled = head.map((_, column) => cells.some((row) => row[column] !== "–"));
+  const kept = (row: readonly string[]) => row.filter((_, column) => filled[column]);
+  return { head: kept(head), rows: cells.map(kept) };
 }

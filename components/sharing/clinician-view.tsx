@@ -11,19 +11,31 @@ import { formatSize } from "@/lib/devices/convert-size";
 import { composeLetter, rulesVersion } from "@/lib/history/report/compose-letter";
 import type { SharedRecord } from "@/lib/sharing/queries";
 import { LetterDecisions } from "./letter-decisions";
+import { LetterExercises } from "./letter-exercises";
 import { LetterFacts } from "./letter-facts";
 import { LetterFlags } from "./letter-flags";
 import { LetterNotes } from "./letter-notes";
 import { LetterProgram } from "./letter-program";
+import { type LetterFiles, LetterWays } from "./letter-ways";
 import { sayDate } from "./say-days";
 
-type View = { record: SharedRecord; fields: readonly ShareField[]; fromOn: LocalDate; toOn: LocalDate; today: LocalDate; until?: LocalDate };
+type View = {
+  record: SharedRecord;
+  fields: readonly ShareField[];
+  fromOn: LocalDate;
+  toOn: LocalDate;
+  today: LocalDate;
+  until?: LocalDate;
+  files: LetterFiles;
+  printed?: "printed";
+};
 
-/** What a link shows: reads like a referral letter, and prints on two pages. `until` is absent in the owner's preview. */
-export function ClinicianView({ record, fields, fromOn, toOn, today, until }: View) {
+/** What a link shows: reads like a referral letter, and prints on two pages. `until` and `printed` are absent in the owner's preview. */
+export function ClinicianView({ record, fields, fromOn, toOn, today, until, files, printed }: View) {
   const t = useTranslations("sharing");
   const letter = composeLetter(record, { fields, fromOn, toOn });
   const size = (mm: number | string) => formatSize(Number(mm), record.unit);
+  const shares = (...some: ShareField[]) => some.some((field) => fields.includes(field));
   const words = fields.map((field) => t(`field.${field}.word`)).join(", ");
   return (
     <Page width="wide" className="pb-16 print:pb-0">
@@ -31,9 +43,14 @@ export function ClinicianView({ record, fields, fromOn, toOn, today, until }: Vi
         <p className="flex items-center gap-2 text-md text-muted print:hidden">
           <BrandMark size={22} /> Gradual
         </p>
-        <h1 className="mt-3 print:mt-0 print:text-2xl">{t("letter.title")}</h1>
-        <p className="mt-1 text-lg print:text-md">{t("letter.range", { from: sayDate(fromOn), to: sayDate(toOn) })}</p>
-        <p className="mt-1 text-md text-muted print:text-sm">
+        <div className="mt-3 flex flex-wrap items-end justify-between gap-x-6 gap-y-4 print:mt-0">
+          <div className="min-w-0">
+            <h1 className="print:text-2xl">{t("letter.title")}</h1>
+            <p className="mt-1 text-lg print:text-md">{t("letter.range", { from: sayDate(fromOn), to: sayDate(toOn) })}</p>
+          </div>
+          <LetterWays files={files} {...(printed ? { printed } : {})} />
+        </div>
+        <p className="mt-2 text-md text-muted print:mt-1 print:text-sm">
           {until ? t("letter.shared", { fields: words, until: sayDate(until) }) : t("letter.sharedPreview", { fields: words })}
         </p>
       </header>
@@ -41,28 +58,33 @@ export function ClinicianView({ record, fields, fromOn, toOn, today, until }: Vi
         <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[1.1fr_1fr] print:grid-cols-[1.1fr_1fr] print:gap-x-8">
           <Part title={t("letter.summary")}>
             <p className="max-w-measure text-lg print:text-sm">
-              {letter.sentences.map(({ key, values }) => t(`letter.sentence.${key}`, sentenceValues(values, size))).join(" ")}
+              {letter.sentences.map(({ key, values }) => t(`letter.sentence.${key}`, sentenceValues(values, size))).join(" ") || t("letter.nothing")}
             </p>
-            {fields.includes("sessions") ? <LetterFlags flags={letter.redFlags ?? []} /> : null}
+            {letter.redFlags ? <LetterFlags flags={letter.redFlags} fields={fields} /> : null}
           </Part>
           <Part title={t("letter.facts")}>
             <LetterFacts letter={letter} fields={fields} fromOn={fromOn} toOn={toOn} size={size} />
           </Part>
         </div>
-        {fields.includes("program") ? (
-          <Part title={t("letter.program")}>
-            <LetterProgram record={record} program={letter.program} size={size} />
+        {shares("program", "goal", "screening") ? (
+          <Part title={t(shares("program") ? "letter.program" : "letter.programWithout")}>
+            <LetterProgram record={record} program={letter.program} told={shares("program")} size={size} />
           </Part>
         ) : null}
-        {fields.some((field) => field === "pain" || field === "sizes" || field === "sessions") ? (
+        {shares("pain", "comfort", "sizes") || letter.adherence ? (
           <Part title={t("letter.pictures")}>
             <div className="grid items-start gap-x-12 gap-y-10 lg:grid-cols-2 print:grid-cols-2 print:gap-x-8 print:gap-y-4">
-              {fields.includes("pain") ? <PainChart records={record.records} {...letter.span} /> : null}
+              {shares("pain", "comfort") ? <PainChart records={record.records} {...letter.span} /> : null}
               <div className="space-y-10 print:space-y-4">
                 {fields.includes("sizes") ? <SizeChart records={record.records} unit={record.unit} {...letter.span} /> : null}
                 {letter.adherence ? <AdherenceChart adherence={letter.adherence} /> : null}
               </div>
             </div>
+          </Part>
+        ) : null}
+        {letter.exercises ? (
+          <Part title={t("letter.exercises")}>
+            <LetterExercises sums={letter.exercises} />
           </Part>
         ) : null}
         {letter.decisions ? (

@@ -1,11 +1,12 @@
 import { buttonVariants } from "@/components/ui/button-variants";
 import text from "@/lib/core/messages/en/sharing.json";
+import { OpenOnceForm } from "./open-once-form";
 import { PasscodeForm } from "./passcode-form";
 import { ShareNotice } from "./share-notice";
 
-type Closed = "passcode" | "preview" | "limited" | "none";
+type Closed = "passcode" | "once" | "preview" | "limited" | "none";
 
-/** A link that shows no record: it waits for its passcode, a program only looks it over, or there is none. The last is the same for one that never was, has ended, was revoked or is dead. */
+/** A link that shows no record: it waits for its passcode or for its one opening, a program only looks it over, or there is none. The last is the same for one that never was, has ended, was used, was revoked or is dead. */
 export function ClosedLink({ state, token }: { state: Closed; token: string }) {
   if (state === "none") return <ShareNotice title={text.gate.goneTitle} lead={text.gate.goneLead} />;
   if (state === "limited") return <ShareNotice title={text.gate.limitedTitle} lead={text.gate.limitedLead} />;
@@ -13,6 +14,13 @@ export function ClosedLink({ state, token }: { state: Closed; token: string }) {
     return (
       <ShareNotice title={text.gate.passcodeTitle} lead={text.gate.passcodeLead}>
         <PasscodeForm token={token} text={{ ...text.gate, problem: text.problem }} />
+      </ShareNotice>
+    );
+  }
+  if (state === "once") {
+    return (
+      <ShareNotice title={text.gate.onceTitle} lead={text.gate.onceLead}>
+        <OpenOnceForm token={token} text={{ open: text.gate.onceOpen, opening: text.gate.sending, problem: text.problem }} />
       </ShareNotice>
     );
   }

@@ -84,10 +84,18 @@ function DecisionRow({ line, size }: { line: DecisionLine; size: (mm: number) =>
       {"decision" in line ? (
         <>
           <Td className="min-w-56">
-            {line.decision.because ? `${line.decision.because[0]?.toUpperCase()}${line.decision.because.slice(1)}.` : line.decision.wording}
+            {line.decision.because
+              ? `${line.decision.because[0]?.toUpperCase()}${line.decision.because.slice(1)}.`
+              : (line.decision.wording ?? t("reasonNotShared"))}
           </Td>
           <Td className="min-w-40 text-sm">
-            <code className="font-mono text-xs">{line.decision.rule}</code> · {line.decision.source} [{line.decision.standing}]
+            {line.decision.rule ? (
+              <>
+                <code className="font-mono text-xs">{line.decision.rule}</code> · {line.decision.source} [{line.decision.standing}]
+              </>
+            ) : (
+              "–"
+            )}
           </Td>
         </>
       ) : (

@@ -8,20 +8,23 @@ import { sayDate } from "./say-days";
 
 type Facts = { letter: Letter; fields: readonly ShareField[]; fromOn: LocalDate; toOn: LocalDate; size: (mm: number) => string };
 
-/** Five facts; one that is not shared says so. */
-export function LetterFacts({ letter: { program, practice, adherence, sizes, pain }, fields, fromOn, toOn, size }: Facts) {
+/** The facts; one that is not shared says so. */
+export function LetterFacts({ letter: { program, practice, exercises, adherence, sizes, pain, comfort }, fields, fromOn, toOn, size }: Facts) {
   const t = useTranslations("sharing.letter");
-  const or = (field: ShareField, value: string | undefined) =>
-    value ?? <span className="text-muted">{fields.includes(field) ? t("notRecorded") : t("notShared")}</span>;
+  const or = (shared: readonly ShareField[], value: string | undefined) =>
+    value ?? <span className="text-muted">{shared.some((field) => fields.includes(field)) ? t("notRecorded") : t("notShared")}</span>;
   const practiceWords = practice && [
-    t("practiceValue", { sessions: practice.sessions, exercises: practice.exercises }),
+    t("practiceValue", { sessions: practice.sessions }),
     ...(adherence && adherence.planned > 0 ? [t("practicePlanned", { practised: adherence.practised, planned: adherence.planned })] : []),
     ...(practice.minutes === undefined ? [] : [t("minutes", { minutes: practice.minutes })]),
   ];
-  const painWords = pain && [
-    t("painValue", { median: pain.median, worst: pain.worst }),
-    ...(pain.comfort === undefined ? [] : [t("comfortValue", { comfort: pain.comfort })]),
+  const felt = [
+    ...(pain ? [t("painValue", { median: pain.median, worst: pain.worst })] : []),
+    ...(comfort === undefined ? [] : [t("comfortValue", { comfort })]),
   ];
+  const [most] = exercises ?? [];
+  const times = exercises?.reduce((sum, done) => sum + done.times, 0);
+  const exerciseWords = times === undefined ? undefined : t("exercisesValue", { count: times, name: most ? (most.name ?? t("ownRoutine")) : "none" });
   return (
     <DefinitionList
       className="-mt-3 print:mt-0 print:[&>div]:grid-cols-[9rem_1fr] print:[&>div]:py-1 print:[&>div]:text-sm"
@@ -29,15 +32,18 @@ export function LetterFacts({ letter: { program, practice, adherence, sizes, pai
         { term: t("fact.period"), value: t("periodValue", { from: sayDate(fromOn), to: sayDate(toOn), days: daysBetween(fromOn, toOn) + 1 }) },
         {
           term: t("fact.program"),
-          value: or("program", program && t("programValue", { name: templates[program.kind].name, on: sayDate(program.on) })),
+          value: or(["program"], program && t("programValue", { name: templates[program.kind].name, on: sayDate(program.on) })),
         },
-        { term: t("fact.practice"), value: or("sessions", practiceWords?.join("; ")) },
+        { term: t("fact.practice"), value: or(["sessions"], practiceWords?.join("; ")) },
+        { term: t("fact.exercises"), value: or(["exercises"], exerciseWords) },
         {
           term: t("fact.size"),
-          value: or("sizes", sizes && t(sizes.first === sizes.last ? "sizeSame" : "sizeChange", { from: size(sizes.first), to: size(sizes.last) })),
+          value: or(["sizes"], sizes && t(sizes.first === sizes.last ? "sizeSame" : "sizeChange", { from: size(sizes.first), to: size(sizes.last) })),
         },
-        { term: t("fact.pain"), value: or("pain", painWords?.join("; ")) },
+        { term: t("fact.pain"), value: or(["pain", "comfort"], felt.length > 0 ? sentence(felt.join("; ")) : undefined) },
       ]}
     />
   );
 }
+
+const sentence = (text: string) => `${text[0]?.toUpperCase()}${text.slice(1)}`;

@@ -1,20 +1,22 @@
 import { useTranslations } from "next-intl";
 import { Alert } from "@/components/ui/alert";
 import { Icon } from "@/components/ui/icon";
+import type { ShareField } from "@/lib/core/scope";
 import type { RedFlagSum } from "@/lib/history/red-flags";
 import { sayDate } from "./say-days";
 
 const shown = 6;
 
 /** Red flags with their days, or that none was recorded: always said, never left to be inferred. */
-export function LetterFlags({ flags }: { flags: readonly RedFlagSum[] }) {
+export function LetterFlags({ flags, fields }: { flags: readonly RedFlagSum[]; fields: readonly ShareField[] }) {
   const t = useTranslations("sharing.letter");
+  const none = !fields.includes("symptoms") ? "bleedingNone" : !fields.includes("bleeding") ? "signsNone" : "redFlagsNone";
   if (flags.length === 0) {
     return (
       <p className="mt-4 flex items-start gap-2 text-md print:mt-2 print:text-sm">
         <Icon name="circle-check" className="mt-0.5 text-go" />
         <span>
-          <strong>{t("redFlags")}:</strong> {t("redFlagsNone")}
+          <strong>{t("redFlags")}:</strong> {t(none)}
         </span>
       </p>
     );

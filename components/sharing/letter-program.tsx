@@ -6,12 +6,20 @@ import { templates } from "@/lib/programs/templates";
 import type { SharedRecord } from "@/lib/sharing/queries";
 import { sayDate } from "./say-days";
 
-type Props = { record: Pick<SharedRecord, "screening">; program: Letter["program"]; size: (mm: number) => string };
+type Props = {
+  record: Pick<SharedRecord, "screening" | "goal">;
+  program: Letter["program"];
+  /** Whether the program is shared: else only what it rests on. */
+  told: boolean;
+  size: (mm: number) => string;
+};
 
 /** Which program, with every parameter in force, the screening it rests on and who agreed. */
-export function LetterProgram({ record: { screening }, program, size }: Props) {
+export function LetterProgram({ record: { screening, goal }, program, told, size }: Props) {
   const t = useTranslations("sharing.letter");
+  const goals = useTranslations("screening.fields.goal.answers");
   const items = [
+    ...(goal ? [{ term: t("goal"), value: goals(goal.goal) }] : []),
     ...(screening
       ? [{ term: t("screening"), value: t("screeningValue", { result: t(`screeningResult.${screening.result}`), on: sayDate(screening.on) }) }]
       : []),
@@ -20,15 +28,17 @@ export function LetterProgram({ record: { screening }, program, size }: Props) {
   ];
   return (
     <>
-      <p className="max-w-measure text-md print:max-w-none print:text-sm">
-        {program ? (
-          <>
-            <strong>{templates[program.kind].name}.</strong> {templates[program.kind].summary}
-          </>
-        ) : (
-          t("programNone")
-        )}
-      </p>
+      {told ? (
+        <p className="max-w-measure text-md print:max-w-none print:text-sm">
+          {program ? (
+            <>
+              <strong>{templates[program.kind].name}.</strong> {templates[program.kind].summary}
+            </>
+          ) : (
+            t("programNone")
+          )}
+        </p>
+      ) : null}
       <DefinitionList
         className="mt-2 lg:columns-2 lg:gap-x-12 print:columns-2 print:gap-x-8 [&>div]:break-inside-avoid print:[&>div]:grid-cols-[9rem_1fr] print:[&>div]:py-0.5 print:[&>div]:text-sm"
         items={items}

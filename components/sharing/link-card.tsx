@@ -2,9 +2,9 @@ import { useTranslations } from "next-intl";
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
-import { Table, Td, Th, Tr } from "@/components/ui/table";
 import { localDateAt, localTimeAt } from "@/lib/core/dates";
-import type { LinkView, OwnLink } from "@/lib/sharing/queries";
+import type { OwnLink } from "@/lib/sharing/own-link";
+import { LinkViews } from "./link-views";
 import { RevokeForm } from "./revoke-form";
 import { sayDate } from "./say-days";
 
@@ -12,7 +12,11 @@ import { sayDate } from "./say-days";
 export function LinkCard({ link, timeZone }: { link: OwnLink; timeZone: string }) {
   const t = useTranslations("sharing");
   const when = (at: Date) => `${sayDate(localDateAt(at, timeZone))}, ${localTimeAt(at, timeZone)}`;
-  const last = link.views.find(({ outcome }) => outcome === "opened");
+  const last = link.views.find(({ outcome }) => outcome === "opened" || outcome === "app-opened");
+  const news = link.views.some((view) => view.news);
+  // A link of hours says the hour.
+  const soon = link.expiresAt.getTime() - link.createdAt.getTime() < 2 * 86_400_000;
+  const until = soon ? when(link.expiresAt) : sayDate(localDateAt(link.expiresAt, timeZone));
   const fields = link.fields.map((field) => t(`field.${field}.word`)).join(", ");
   const problem = { title: t("problem.title"), failed: t("problem.failed", { reference: "{reference}" }) };
   return (
@@ -26,10 +30,18 @@ export function LinkCard({ link, timeZone }: { link: OwnLink; timeZone: string }
       <ul className="mt-2 space-y-1 text-md">
         <li>{t("list.sees", { fields })}</li>
         <li>
-          {link.toOn ? t("list.days", { from: sayDate(link.fromOn), to: sayDate(link.toOn) }) : t("list.daysOpen", { from: sayDate(link.fromOn) })}
+          {link.rolling
+            ? t("list.rolling", { count: link.rolling })
+            : link.toOn
+              ? t("list.days", { from: sayDate(link.fromOn), to: sayDate(link.toOn) })
+              : t("list.daysOpen", { from: sayDate(link.fromOn) })}
         </li>
         <li className="text-muted">
-          {t("list.until", { day: sayDate(localDateAt(link.expiresAt, timeZone)) })} · {link.passcode ? t("list.passcode") : t("list.noPasscode")}
+          {[
+            t("list.until", { day: until }),
+            link.passcode ? t("list.passcode") : t("list.noPasscode"),
+            ...(link.oneTime ? [t("list.oneTime")] : []),
+          ].join(" · ")}
         </li>
         <li className="text-muted">
           {t("list.openings", { count: link.openings })}
@@ -37,8 +49,8 @@ export function LinkCard({ link, timeZone }: { link: OwnLink; timeZone: string }
         </li>
       </ul>
       {link.views.length > 0 ? (
-        <Disclosure summary={t("list.views")} className="mt-2">
-          <Views views={link.views} when={when} />
+        <Disclosure summary={t("list.views")} open={news} className="mt-2">
+          <LinkViews views={link.views} when={when} />
         </Disclosure>
       ) : null}
       {link.state === "open" ? (
@@ -48,32 +60,5 @@ export function LinkCard({ link, timeZone }: { link: OwnLink; timeZone: string }
         </Disclosure>
       ) : null}
     </Card>
-  );
-}
-
-function Views({ views, when }: { views: readonly LinkView[]; when: (at: Date) => string }) {
-  const t = useTranslations("sharing.list");
-  return (
-    <>
-      <Table caption={t("views")} hideCaption>
-        <thead>
-          <Tr>
-            <Th>{t("when")}</Th>
-            <Th>{t("what")}</Th>
-            <Th>{t("browser")}</Th>
-          </Tr>
-        </thead>
-        <tbody>
-          {views.map(({ at, outcome, agent }) => (
-            <Tr key={at.toISOString()}>
-              <Td>{when(at)}</Td>
-              <Td>{t(outcome)}</Td>
-              <Td>{agent}</Td>
-            </Tr>
-          ))}
-        </tbody>
-      </Table>
-      <p className="mt-2 text-muted text-sm">{t("viewsNote")}</p>
-    </>
   );
 }

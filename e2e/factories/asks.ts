@@ -1,5 +1,6 @@
 import type { ShareField } from "@/lib/core/scope";
 import type { Device } from "@/lib/devices/schema";
+import type { ShareRange } from "@/lib/sharing/share-range";
 
 /**
  * new: only signed up · screened: clear, with a set and no program · blocked: screened, urgent · clinician: screened, waits for an agreement · fissure:
@@ -9,13 +10,15 @@ import type { Device } from "@/lib/devices/schema";
 export type State = "new" | "screened" | "blocked" | "clinician" | "fissure" | "active" | "resting" | "paused" | "ready" | "long";
 /** A person with a session. `ids`: logs newest first, devices smallest first. */
 export type Made = { userId: string; userName: string; password: string; cookie: string; ids: { logs: string[]; devices: string[] } };
-export type LinkOptions = { recipient?: string; fields?: ShareField[]; passcode?: string };
+export type LinkOptions = { recipient?: string; fields?: ShareField[]; passcode?: string; oneTime?: boolean; range?: ShareRange; hours?: number };
 
 /** What the factory process can be asked, and what it answers. */
 export type Asks = {
   /** `mark` is written into every note and name, to be looked for elsewhere. */
   person: { ask: { userName: string; password: string; state: State; mark?: string }; answer: Made };
-  link: { ask: { userId: string } & LinkOptions; answer: { id: string; url: string } };
+  link: { ask: { userId: string } & LinkOptions; answer: { id: string; url: string; health: string } };
+  /** A life in which each field that can be shared has something that nothing else has. */
+  telling: { ask: { userId: string; note: string }; answer: boolean };
   revoke: { ask: { userId: string; id: string }; answer: boolean };
   /** A log of today that was deleted again; answers its id. */
   deletedLog: { ask: { userId: string; mark: string }; answer: string };

@@ -13,14 +13,14 @@ import { addDays, localDateAt } from "@/lib/core/dates";
 import { asScope } from "@/lib/core/db";
 import { passkeyHome } from "@/lib/core/origin";
 import { unsafeOwner } from "@/lib/core/owner";
-import type { OwnerScope } from "@/lib/core/scope";
+import { type OwnerScope, shareFields } from "@/lib/core/scope";
 import { addDevice } from "@/lib/devices/mutations";
 import { deleteRoutine, keepRoutine } from "@/lib/exercises/mutations";
 import { generatePlan } from "@/lib/programs/generate-plan";
 import { rebuildStanding, recordAgreement } from "@/lib/programs/mutations";
 import { readCourse } from "@/lib/programs/queries";
 import { deleteLog, saveLog } from "@/lib/sessions/mutations";
-import { type DilationLog, dailyLogSchema } from "@/lib/sessions/schema";
+import { type DilationLog, dailyLogSchema, logSchema } from "@/lib/sessions/schema";
 import { makeShareLink, revokeShareLink } from "@/lib/sharing/mutations";
 import { begin, clearIntake, dilatorSet, live } from "@/prisma/live-plan";
 import type { Asks, LinkOptions, Made, State } from "./asks";
@@ -99,11 +99,41 @@ async function idsOf({ userId }: OwnerScope): Promise<Made["ids"]> {
 }
 
 async function link(owner: OwnerScope, options: LinkOptions) {
-  const { recipient = "Dr Meyer", fields = ["program", "sessions", "pain", "sizes", "decisions"], passcode } = options;
+  const { recipient = "Dr Meyer", fields = shareFields.filter((field) => field !== "notes"), passcode, ...more } = options;
   const id = uuidv7();
-  const made = await makeShareLink(owner, { id, recipient, fields, range: "3-months", days: 30, ...(passcode && { passcode }) });
+  const made = await makeShareLink(owner, { id, recipient, fields, range: "3-months", hours: 720, ...(passcode && { passcode }), ...more });
   if ("reason" in made) throw new Error(`No link: ${made.reason}`);
-  return { id, url: made.url };
+  return { id, url: made.url, health: made.health.url };
+}
+
+/** What each field has is in no other: e2e/scope.spec.ts looks for it where it is shared, and where it is not. */
+async function tell(owner: OwnerScope, note: string): Promise<boolean> {
+  const ago = (days: number) => addDays(today(), -days);
+  await begin(owner, { on: ago(40), intake: clearIntake(), devices: dilatorSet([21.5, 24]) });
+  const [size = ""] = (await idsOf(owner)).devices;
+  const session = (days: number, pain: number) => ({
+    kind: "dilation" as const,
+    on: ago(days),
+    segments: [{ deviceId: size, minutes: 4.25, mode: "hold" as const }],
+    pain,
+    comfort: 8,
+  });
+  const daily = (days: number, more: object = {}) => ({ kind: "daily" as const, on: ago(days), baselinePain: 0, ...more });
+  const logs = [
+    session(24, 2),
+    session(22, 2),
+    session(20, 3),
+    { kind: "skip" as const, on: ago(18), reason: "travel" as const },
+    { kind: "exercise" as const, on: ago(16), routineId: "wind-down", completedSteps: 3, effort: 2, pain: 0 },
+    daily(14, { blood: "spotting" }),
+    daily(4, { flags: ["chills"] }),
+    daily(2, { note }),
+  ];
+  for (const log of logs) {
+    const saved = await saveLog(owner, { ...logSchema.parse(log), id: uuidv7() });
+    if ("errors" in saved) throw new Error(JSON.stringify(saved.errors));
+  }
+  return true;
 }
 
 const answer: { [K in keyof Asks]: (ask: Asks[K]["ask"]) => Promise<Asks[K]["answer"]> } = {
@@ -113,6 +143,7 @@ const answer: { [K in keyof Asks]: (ask: Asks[K]["ask"]) => Promise<Asks[K]["ans
     return { userId: owner.userId, userName, password, cookie, ids: await idsOf(owner) };
   },
   link: ({ userId, ...options }) => link(unsafeOwner(userId), options),
+  telling: ({ userId, note }) => tell(unsafeOwner(userId), note),
   async revoke({ userId, id }) {
     return revokeShareLink(unsafeOwner(userId), id);
   },

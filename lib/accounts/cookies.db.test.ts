@@ -76,7 +76,7 @@ it("behind https every cookie is for this host alone, and neither a script nor a
     recipient: "Dr Meyer",
     fields: ["pain"],
     range: "all",
-    days: 3,
+    hours: 72,
     passcode: "violet harbour",
   });
   if (!("url" in link)) throw new Error(link.reason);

@@ -27,6 +27,18 @@ export const privateHeaders = { "cache-control": "private, no-store", "x-content
 export const answerFile = (body: BodyInit, fileName: string, type: string): Response =>
   new Response(body, { headers: { ...privateHeaders, "content-type": type, "content-disposition": `attachment; filename="${fileName}"` } });
 
+/** For apps of other sites, which bring no cookie: what they may ask, and that they may read the answer. */
+export const forApps = {
+  "access-control-allow-origin": "*",
+  "access-control-allow-methods": "GET, POST",
+  "access-control-allow-headers": "content-type",
+  "access-control-expose-headers": "retry-after",
+  "access-control-max-age": "7200",
+} as const;
+
+export const answerApp = (body: object, status = 200, headers: Record<string, string> = {}): Response =>
+  Response.json(body, { status, headers: { ...privateHeaders, ...forApps, ...headers } });
+
 /** A body that is made piece by piece, as fast as it is taken: none of it waits in memory. */
 export function inPieces(pieces: Iterator<Uint8Array | string> | AsyncIterator<Uint8Array | string>): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();

@@ -19,7 +19,7 @@ export const hashToken = (token: string): string => createHash("sha256").update(
 
 /** For names and addresses, which can be guessed: keyed, and a different key for each purpose. */
 export function keyedHash(
-  purpose: "sign-in-name" | "rate-limit" | "share-proof" | "recovery-code" | "provider-subject" | "known-browser",
+  purpose: "sign-in-name" | "rate-limit" | "share-proof" | "share-ticket" | "share-key" | "recovery-code" | "provider-subject" | "known-browser",
   text: string,
 ): string {
   return createHmac("sha256", `${env().GRADUAL_SECRET}/${purpose}`).update(text).digest("base64url");

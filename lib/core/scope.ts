@@ -12,7 +12,21 @@ export type OwnerScope = {
   readonly [ownerBrand]: true;
 };
 
-export const shareFields = ["program", "sessions", "pain", "sizes", "decisions", "notes"] as const;
+/** One by one: what is not named is nowhere. In the order in which they are offered. */
+export const shareFields = [
+  "program",
+  "goal",
+  "screening",
+  "sessions",
+  "sizes",
+  "pain",
+  "comfort",
+  "bleeding",
+  "symptoms",
+  "exercises",
+  "decisions",
+  "notes",
+] as const;
 export type ShareField = (typeof shareFields)[number];
 
 /** Read-only, dated and field-limited; it never becomes an owner. */

@@ -16,5 +16,6 @@ export const sealedColumns: readonly SealedColumn[] = [
   { table: "own_routines", column: "name", row: "id" },
   { table: "passkeys", column: "name", row: "id" },
   { table: "share_links", column: "recipient", row: "id" },
+  { table: "share_views", column: "recipient", row: "id" },
   { table: "totp_secrets", column: "secret", row: "user_id" },
 ];

@@ -1,8 +1,12 @@
 import type { LocalDate } from "@/lib/core/calendar";
 import type { Decision, Log } from "@/lib/sessions/schema";
 
-/** What looking back reads of a decision. */
-export type RecordDecision = Pick<Decision, "action" | "rule" | "source" | "standing" | "wording" | "stepDown"> & {
+/** What looking back reads of a decision. Its rule and all that is said of it are absent together where what it rests on is not shared. */
+export type RecordDecision = Pick<Decision, "action" | "stepDown"> & {
+  rule?: string;
+  source?: string;
+  standing?: Decision["standing"];
+  wording?: string;
   because?: string;
   until?: LocalDate;
 };
@@ -25,6 +29,9 @@ export type HistoryRecord = {
   flags?: readonly string[];
   sharpPain?: boolean;
   skipReason?: string;
+  /** Of an exercise: its routine's id, and the effort. */
+  routine?: string;
+  effort?: number;
   decision?: RecordDecision;
 };
 
@@ -47,7 +54,14 @@ export function recordOf({ log, decision }: { log: Log; decision: Decision | nul
       };
     }
     case "exercise":
-      return { ...base, pain: log.pain, blood: log.blood, flags: log.flags };
+      return {
+        ...base,
+        pain: log.pain,
+        blood: log.blood,
+        flags: log.flags,
+        routine: log.routineId,
+        ...(log.effort === undefined ? {} : { effort: log.effort }),
+      };
     case "daily":
       return { ...base, pain: log.baselinePain, blood: log.blood, flags: log.flags };
     case "skip":

@@ -31,6 +31,8 @@ export type Course = {
   standing: Standing;
   /** Whether a forgotten password is no end: as lib/accounts/ways-in.ts has it. */
   hasWayBack: boolean;
+  /** Whether a share link was used since the person last looked. */
+  linkNews: boolean;
 };
 
 type CourseRow = Omit<Person, "userId"> & {
@@ -38,6 +40,7 @@ type CourseRow = Omit<Person, "userId"> & {
   devices: OwnDevice[] | null;
   ownRoutines: KeptRoutine[] | null;
   hasWayBack: boolean;
+  linkNews: boolean;
 };
 
 /** One query: the person, their devices (smallest first), their own routines and the snapshot of the fold. @throws when the account is gone */
@@ -52,11 +55,12 @@ export async function readCourse(tx: Reader, { userId }: Scope, now = new Date()
           'deleted', o.deleted_at IS NOT NULL) ORDER BY o.id)
         FROM (SELECT * FROM own_routines WHERE user_id = u.user_id ORDER BY deleted_at DESC NULLS FIRST LIMIT 100) o) AS "ownRoutines",
       EXISTS (SELECT FROM recovery_codes r WHERE r.user_id = u.user_id AND r.used_at IS NULL) OR EXISTS (SELECT FROM passkeys p WHERE p.user_id = u.user_id)
-        OR EXISTS (SELECT FROM emails e WHERE e.user_id = u.user_id AND e.address IS NOT NULL AND e.confirmed_at IS NOT NULL) AS "hasWayBack"
+        OR EXISTS (SELECT FROM emails e WHERE e.user_id = u.user_id AND e.address IS NOT NULL AND e.confirmed_at IS NOT NULL) AS "hasWayBack",
+      EXISTS (SELECT FROM share_views v WHERE v.user_id = u.user_id AND v.at > u.shares_seen_at) AS "linkNews"
     FROM users u LEFT JOIN standing_snapshots s ON s.user_id = u.user_id
     WHERE u.user_id = ${userId}::uuid`;
   if (!row) throw new Error("The account is gone.");
-  const { state: stored, devices: listed, ownRoutines, hasWayBack, ...rest } = row;
+  const { state: stored, devices: listed, ownRoutines, hasWayBack, linkNews, ...rest } = row;
   const person = { userId, ...rest };
   const devices = (listed ?? []).map(({ retiredOn, away, ...device }) => ({
     ...device,
@@ -67,7 +71,7 @@ export async function readCourse(tx: Reader, { userId }: Scope, now = new Date()
   const state = stored ?? emptyState();
   const today = localDateAt(now, person.timeZone);
   const routines = (ownRoutines ?? []).map((routine) => toOwnRoutine(userId, routine));
-  return { person, today, devices, ownRoutines: routines, state, standing: standingOn(state, devices, today), hasWayBack };
+  return { person, today, devices, ownRoutines: routines, state, standing: standingOn(state, devices, today), hasWayBack, linkNews };
 }
 
 /** The course of a member page, read once a request. */

@@ -2,9 +2,9 @@
 
 import { ownerAction, publicAction } from "@/lib/core/action";
 import { hashToken } from "@/lib/core/crypto";
-import { tryPasscode } from "./gate";
-import { makeShareLink, revokeShareLink } from "./mutations";
-import { passcodeSchema, revokeSchema, shareLinkSchema } from "./schema";
+import { openOnce, tryPasscode } from "./gate";
+import { makeShareLink, revokeAllLinks, revokeShareLink, seeReceipts } from "./mutations";
+import { openOnceSchema, passcodeSchema, pressSchema, revokeSchema, shareLinkSchema } from "./schema";
 
 const notMade = {
   future: "That day has not come yet. Choose a first day up to today.",
@@ -29,6 +29,35 @@ export const revokeLink = ownerAction({
     (await revokeShareLink(owner, id))
       ? { ok: true, redirectTo: "/share" }
       : { ok: false, errors: { "": "This link had already ended. Open the page again to see it." } },
+});
+
+export const revokeLinks = ownerAction({
+  name: "revoke-share-links",
+  schema: pressSchema,
+  run: async (owner) => {
+    await revokeAllLinks(owner);
+    return { ok: true, redirectTo: "/share" };
+  },
+});
+
+export const markReceiptsSeen = ownerAction({
+  name: "see-receipts",
+  schema: pressSchema,
+  run: async (owner) => {
+    await seeReceipts(owner);
+    return { ok: true, redirectTo: "/share" };
+  },
+});
+
+/** Where it was opened before, its page says so: it looks like a link that never was. */
+export const openLinkOnce = publicAction({
+  name: "open-link-once",
+  schema: openOnceSchema,
+  limit: { name: "open-once", points: 60, seconds: 900, by: ({ token }) => hashToken(token) },
+  run: async ({ token }) => {
+    await openOnce(token);
+    return { ok: true, redirectTo: `/s/${token}` };
+  },
 });
 
 export const givePasscode = publicAction({

@@ -2,9 +2,17 @@ import { expect, it } from "vitest";
 import { previewQuery, readPreviewQuery } from "./preview-query";
 
 it("carries what is shared and which days, never a name or a passcode", () => {
-  const form = { recipient: "Dr Meyer", passcode: "tulips", days: "30", fields: ["pain", "sizes", "evil"], range: "own", from: "2026-01-01", to: "" };
-  expect(previewQuery(form).toString()).toBe("fields=pain-sizes&range=own&from=2026-01-01&to=");
-  expect(previewQuery({ ...form, range: "all" }).toString()).toBe("fields=pain-sizes&range=all");
+  const form = {
+    recipient: "Dr Meyer",
+    passcode: "tulips",
+    hours: "720",
+    fields: ["pain", "sizes", "evil"],
+    range: "own",
+    from: "2026-01-01",
+    to: "",
+  };
+  expect(previewQuery(form).toString()).toBe("fields=sizes-pain&range=own&from=2026-01-01&to=");
+  expect(previewQuery({ ...form, range: "all" }).toString()).toBe("fields=sizes-pain&range=all");
 });
 
 it("comes back as choices", () => {

@@ -1,11 +1,12 @@
 import { shareFields } from "@/lib/core/scope";
+import { withPreset } from "./presets";
 import { type PreviewInput, previewSchema } from "./schema";
 
 const text = (value: unknown) => (typeof value === "string" ? value.slice(0, 20) : "");
 
 /** The choices of a form as the preview's query: what is shared and which days, never a name or a passcode. */
 export function previewQuery(form: unknown): URLSearchParams {
-  const { fields, range, from, to } = Object(form) as Record<string, unknown>;
+  const { fields, range, from, to } = withPreset(form) as Record<string, unknown>;
   const known = shareFields.filter((field) => Array.isArray(fields) && fields.includes(field));
   const query = new URLSearchParams({ fields: known.join("-"), range: text(range) });
   if (text(range) === "own") {

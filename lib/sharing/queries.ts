@@ -1,79 +1,118 @@
 import "server-only";
+import { randomInt } from "node:crypto";
+import { CompactEncrypt } from "jose";
+import { v5 as uuidv5 } from "uuid";
 import { unseal } from "@/lib/core/crypto";
 import type { LocalDate } from "@/lib/core/dates";
 import { localDateAt } from "@/lib/core/dates";
 import { asReader, type Reader } from "@/lib/core/db";
-import type { OwnerScope, ShareField, ShareScope } from "@/lib/core/scope";
-import type { HistoryRecord } from "@/lib/history/record";
-import type { LetterAgreement, LetterRecord } from "@/lib/history/report/compose-letter";
-import type { ScreeningResult } from "@/lib/screening/schema";
+import { type OwnerScope, type ShareField, type ShareScope, shareFields } from "@/lib/core/scope";
+import { bundleText } from "@/lib/history/fhir/bundle";
+import { composeLetter, type LetterAgreement, type LetterRecord } from "@/lib/history/report/compose-letter";
+import { reportFonts } from "@/lib/history/report/queries";
+import { drawReport } from "@/lib/history/report/report";
+import type { Say } from "@/lib/history/report/say";
 import { logNotePlace } from "@/lib/sessions/queries";
-import { previewScope } from "./gate";
+import { fhirOfShared } from "./fhir-of-shared";
+import { previewScope, viewPlace } from "./gate";
+import { recordKeeper } from "./kept-records";
+import { type LogRow, recordOf } from "./log-row";
+import { type LinkView, type OwnLink, type OwnLinks, stateOf } from "./own-link";
+import { rulesTold, tellsReasons } from "./rule-fields";
 import type { PreviewInput } from "./schema";
-import { daysOf, lastDay, wrongPasscodesAllowed } from "./share-range";
+import { daysOf, windowOn } from "./share-range";
 
 /** All that a link lets through, and nothing else: what is not among its fields, or not in its days, was never read into this. */
 export type SharedRecord = LetterRecord;
 
-type LogRow = HistoryRecord & { sealed?: { id: string; note: string } };
-type Row = Pick<SharedRecord, "unit"> & {
+type Row = Pick<SharedRecord, "unit" | "goal" | "screening"> & {
   programs: SharedRecord["programs"] | null;
   agreements: LetterAgreement[] | null;
-  screening: { result: ScreeningResult; on: LocalDate } | null;
   steps: SharedRecord["steps"] | null;
   logs: LogRow[] | null;
 };
 
 /** Whether each field is shared: the columns of a query ask this before they give anything. */
-const shares = (fields: readonly ShareField[]) => {
-  const has = (field: ShareField) => fields.includes(field);
-  return {
-    program: has("program"),
-    sessions: has("sessions"),
-    pain: has("pain"),
-    sizes: has("sizes"),
-    decisions: has("decisions"),
-    notes: has("notes"),
-  };
-};
+const shares = (fields: readonly ShareField[]) =>
+  Object.fromEntries(shareFields.map((field) => [field, fields.includes(field)])) as Record<ShareField, boolean>;
 
-/** The record a share link shows, in one query. Deleted logs are not among it. */
-export const sharedRecord = (scope: ShareScope): Promise<SharedRecord> => asReader(scope, (tx) => readSharedRecord(tx, scope));
+const keeper = recordKeeper<SharedRecord>();
+
+/** The record a share link shows, in one query. Deleted logs are not among it. A long one that nothing has changed in is not read again. */
+export function sharedRecord(scope: ShareScope): Promise<SharedRecord> {
+  const { userId, fields, fromOn, toOn } = scope;
+  const key = [userId, fromOn, toOn, ...fields].join();
+  return asReader(scope, async (tx) => {
+    // Read before the record: what changes in between is missed by neither this opening nor the next.
+    const version = keeper.knows(key) ? await versionOf(tx, scope) : undefined;
+    const kept = version === undefined ? undefined : keeper.take(key, version);
+    if (kept) return kept;
+    const record = await readSharedRecord(tx, scope);
+    // What a person wrote in their own words stays in the database.
+    if (!fields.includes("notes")) keeper.put(key, record, record.records.length, version);
+    return record;
+  });
+}
+
+/** Changes with every row that a shared record is read from, whoever changes it: each row bears the transaction that wrote it. */
+async function versionOf(tx: Reader, { userId }: ShareScope): Promise<string> {
+  const [row] = await tx.$queryRaw<{ version: string }[]>`
+    SELECT concat_ws(' ', u.unit, (SELECT string_agg(n || ':' || written, ' ') FROM (
+      SELECT count(*) AS n, sum(xmin::text::bigint) AS written FROM logs WHERE user_id = u.user_id
+      UNION ALL SELECT count(*), sum(xmin::text::bigint) FROM programs WHERE user_id = u.user_id
+      UNION ALL SELECT count(*), sum(xmin::text::bigint) FROM clinician_agreements WHERE user_id = u.user_id
+      UNION ALL SELECT count(*), sum(xmin::text::bigint) FROM screenings WHERE user_id = u.user_id
+      UNION ALL SELECT count(*), sum(xmin::text::bigint) FROM step_up_confirmations WHERE user_id = u.user_id
+      UNION ALL SELECT count(*), sum(xmin::text::bigint) FROM devices WHERE user_id = u.user_id) parts)) AS version
+    FROM users u WHERE u.user_id = ${userId}::uuid`;
+  if (!row) throw new Error("The account is gone.");
+  return row.version;
+}
 
 async function readSharedRecord(tx: Reader, { userId, fields, fromOn, toOn }: ShareScope): Promise<SharedRecord> {
   const may = shares(fields);
+  // A log of which only blood, a sign, a decision or a note is shared is a day with that, and not a session or an exercise.
+  const asSession = may.sessions || may.pain || may.comfort || may.sizes;
   const [row] = await tx.$queryRaw<Row[]>`
     SELECT u.unit,
       CASE WHEN ${may.program} THEN (SELECT jsonb_agg(jsonb_build_object('kind', kind, 'on', "on") ORDER BY "on", id)
         FROM programs WHERE user_id = u.user_id AND "on" <= ${toOn}::date) END AS programs,
       CASE WHEN ${may.program} THEN (SELECT jsonb_agg(jsonb_strip_nulls(jsonb_build_object('on', "on", 'role', role, 'agrees', agrees, 'floor', floor,
           'parameters', parameters)) ORDER BY "on", id) FROM clinician_agreements WHERE user_id = u.user_id AND "on" <= ${toOn}::date) END AS agreements,
-      CASE WHEN ${may.program} THEN (SELECT jsonb_build_object('result', result, 'on', "on") FROM screenings
+      CASE WHEN ${may.screening} THEN (SELECT jsonb_build_object('result', result, 'on', "on") FROM screenings
         WHERE user_id = u.user_id AND "on" <= ${toOn}::date ORDER BY "on" DESC, id DESC LIMIT 1) END AS screening,
+      CASE WHEN ${may.goal} THEN (SELECT jsonb_build_object('goal', intake -> 'goal', 'on', "on") FROM screenings
+        WHERE user_id = u.user_id AND "on" <= ${toOn}::date ORDER BY "on" DESC, id DESC LIMIT 1) END AS goal,
       CASE WHEN ${may.decisions} THEN (SELECT jsonb_agg(jsonb_strip_nulls(jsonb_build_object('on', c."on",
           'sizeMm', CASE WHEN ${may.sizes} THEN d.max_diameter_mm END)) ORDER BY c."on", c.id)
         FROM step_up_confirmations c JOIN devices d ON d.user_id = c.user_id AND d.id = c.device_id
         WHERE c.user_id = u.user_id AND c."on" BETWEEN ${fromOn}::date AND ${toOn}::date) END AS steps,
-      (SELECT jsonb_agg(jsonb_strip_nulls(jsonb_build_object('on', l."on", 'kind', l.kind,
-          'pain', CASE WHEN ${may.pain} THEN l.pain END,
-          'comfort', CASE WHEN ${may.pain} THEN l.comfort END,
-          'soreness', CASE WHEN ${may.pain} THEN l.body -> 'nextDaySoreness' END,
-          'sizeMm', CASE WHEN ${may.sizes} THEN d.max_diameter_mm END,
-          'minutes', CASE WHEN ${may.sessions} AND l.kind = 'dilation'
+      (SELECT json_agg(json_build_array(l."on",
+          CASE WHEN l.kind = 'exercise' AND NOT ${may.exercises} OR l.kind IN ('dilation', 'skip') AND NOT ${asSession} THEN 'daily' ELSE l.kind END,
+          CASE WHEN ${may.pain} THEN l.pain END,
+          CASE WHEN ${may.comfort} THEN l.comfort END,
+          CASE WHEN ${may.pain} THEN l.body -> 'nextDaySoreness' END,
+          CASE WHEN ${may.sizes} THEN d.max_diameter_mm END,
+          CASE WHEN ${may.sessions} AND l.kind = 'dilation'
             THEN (SELECT sum((s ->> 'minutes')::numeric) FROM jsonb_array_elements(l.body -> 'segments') s) END,
-          'blood', CASE WHEN ${may.sessions} AND l.blood <> 'none' THEN l.blood END,
-          'flags', CASE WHEN ${may.sessions} AND l.body -> 'flags' <> '[]' THEN l.body -> 'flags' END,
-          'skipReason', CASE WHEN ${may.sessions} THEN l.body -> 'reason' END,
-          'decision', CASE WHEN ${may.decisions} AND l.decision ->> 'action' <> 'continue' THEN jsonb_build_object('action', l.decision -> 'action',
-            'rule', l.decision -> 'rule', 'source', l.decision -> 'source', 'standing', l.decision -> 'standing', 'wording', l.decision -> 'wording',
-            'stepDown', l.decision -> 'stepDown', 'until', l.decision -> 'until',
-            'because', CASE WHEN ${may.sessions && may.pain && may.sizes} THEN l.decision -> 'because' END) END,
-          'sealed', CASE WHEN ${may.notes} AND l.note IS NOT NULL THEN jsonb_build_object('id', l.id, 'note', l.note) END))
+          CASE WHEN ${may.bleeding} AND l.blood <> 'none' THEN l.blood END,
+          CASE WHEN ${may.symptoms} AND l.body -> 'flags' <> '[]' THEN l.body -> 'flags' END,
+          CASE WHEN ${may.exercises} AND l.kind = 'exercise' THEN l.body -> 'routineId' END,
+          CASE WHEN ${may.exercises} AND l.kind = 'exercise' THEN l.body -> 'effort' END,
+          CASE WHEN ${may.sessions} THEN l.body -> 'reason' END,
+          CASE WHEN ${may.decisions} AND l.decision ->> 'action' <> 'continue' THEN jsonb_strip_nulls(jsonb_build_object(
+              'action', l.decision -> 'action', 'stepDown', l.decision -> 'stepDown', 'until', l.decision -> 'until',
+              'because', CASE WHEN ${tellsReasons(fields)} THEN l.decision -> 'because' END)
+            || CASE WHEN l.decision ->> 'rule' = ANY (${rulesTold(fields)}) THEN jsonb_build_object('rule', l.decision -> 'rule',
+              'source', l.decision -> 'source', 'standing', l.decision -> 'standing', 'wording', l.decision -> 'wording') ELSE '{}' END) END,
+          CASE WHEN ${may.notes} AND l.note IS NOT NULL THEN json_build_array(l.id, l.note) END)
           ORDER BY l."on", l.time NULLS LAST, l.id)
         FROM logs l LEFT JOIN devices d ON d.user_id = l.user_id AND d.id = l.device_id
         WHERE l.user_id = u.user_id AND l.deleted_at IS NULL AND l."on" BETWEEN ${fromOn}::date AND ${toOn}::date
-          AND (${may.sessions} OR (l.kind = 'dilation' AND ${may.pain || may.sizes})
-            OR (${may.decisions} AND l.decision ->> 'action' <> 'continue') OR (${may.notes} AND l.note IS NOT NULL))) AS logs
+          AND (${may.sessions} AND l.kind IN ('dilation', 'skip') OR ${may.exercises} AND l.kind = 'exercise'
+            OR ${may.pain} AND l.kind IN ('dilation', 'daily') OR ${may.comfort || may.sizes} AND l.kind = 'dilation'
+            OR ${may.bleeding} AND l.blood <> 'none' OR ${may.symptoms} AND l.body -> 'flags' <> '[]'
+            OR ${may.decisions} AND l.decision ->> 'action' <> 'continue' OR ${may.notes} AND l.note IS NOT NULL)) AS logs
     FROM users u WHERE u.user_id = ${userId}::uuid`;
   if (!row) throw new Error("The account is gone.");
   const logs = row.logs ?? [];
@@ -82,73 +121,92 @@ async function readSharedRecord(tx: Reader, { userId, fields, fromOn, toOn }: Sh
     programs: row.programs ?? [],
     agreements: row.agreements ?? [],
     ...(row.screening ? { screening: row.screening } : {}),
+    ...(row.goal ? { goal: row.goal } : {}),
     steps: row.steps ?? [],
-    records: logs.map(({ sealed: _, ...record }) => record),
-    notes: logs.flatMap(({ on, sealed }) => (sealed ? [{ on, text: unseal(sealed.note, logNotePlace(userId, sealed.id)) }] : [])),
+    records: logs.map(recordOf),
+    notes: logs.flatMap(({ 0: on, 13: sealed }, record) => {
+      const [id, note] = sealed ?? [];
+      return id && note ? [{ on, record, text: unseal(note, logNotePlace(userId, id)) }] : [];
+    }),
   };
 }
 
-/** One opening of a link, or a wrong passcode: when, and the browser in words. */
-export type LinkView = { at: Date; agent: string; outcome: "opened" | "wrong-passcode" };
-export type LinkState = "open" | "expired" | "revoked" | "dead";
-export type OwnLink = {
-  id: string;
-  recipient: string;
-  fields: ShareField[];
-  fromOn: LocalDate;
-  toOn?: LocalDate;
-  expiresAt: Date;
-  passcode: boolean;
-  state: LinkState;
-  openings: number;
-  /** The latest, newest first. */
-  views: LinkView[];
-};
-export type OwnLinks = { timeZone: string; firstOn?: LocalDate; links: OwnLink[] };
-
-type LinkRow = Omit<OwnLink, "expiresAt" | "views" | "state" | "toOn"> & {
+type LinkRow = Omit<OwnLink, "createdAt" | "expiresAt" | "views" | "state" | "toOn" | "rolling"> & {
   toOn: LocalDate | null;
+  rolling: number | null;
+  createdAt: string;
   expiresAt: string;
   revoked: boolean;
+  used: boolean;
   wrong: number;
-  views: { at: string; agent: string; outcome: LinkView["outcome"] }[] | null;
+  views: { id: string; at: string; agent: string; outcome: LinkView["outcome"]; app: string | null; news: boolean }[] | null;
 };
 
-/** The person's links, newest first, at most 200, each with its latest ten openings; and what the form needs to know. */
+/** The person's links, newest first, at most 200, each with its latest twenty uses; and what the form needs to know. */
 export const ownLinks = (owner: OwnerScope, now = new Date()): Promise<OwnLinks> => asReader(owner, (tx) => readOwnLinks(tx, owner, now));
 
 async function readOwnLinks(tx: Reader, { userId }: OwnerScope, now: Date): Promise<OwnLinks> {
-  const [row] = await tx.$queryRaw<{ timeZone: string; firstOn: string | null; links: LinkRow[] | null }[]>`
-    SELECT u.time_zone AS "timeZone", (SELECT min("on")::text FROM logs WHERE user_id = u.user_id AND deleted_at IS NULL) AS "firstOn",
+  const [row] = await tx.$queryRaw<{ timeZone: string; firstOn: string | null; news: number; links: LinkRow[] | null }[]>`
+    SELECT u.time_zone AS "timeZone", (SELECT count(*)::int FROM share_views v WHERE v.user_id = u.user_id AND v.at > u.shares_seen_at) AS news,
+      (SELECT min("on")::text FROM logs WHERE user_id = u.user_id AND deleted_at IS NULL) AS "firstOn",
       (SELECT jsonb_agg(link ORDER BY link ->> 'id' DESC) FROM (
         SELECT jsonb_build_object('id', l.id, 'recipient', l.recipient, 'fields', l.fields, 'fromOn', l.from_on, 'toOn', l.to_on,
-          'expiresAt', l.expires_at, 'passcode', l.passcode_hash IS NOT NULL, 'revoked', l.revoked_at IS NOT NULL, 'wrong', l.wrong_passcodes,
-          'openings', (SELECT count(*) FROM share_views v WHERE v.user_id = l.user_id AND v.link_id = l.id AND v.outcome = 'opened'),
-          'views', (SELECT jsonb_agg(jsonb_build_object('at', v.at, 'agent', v.agent, 'outcome', v.outcome) ORDER BY v.at DESC) FROM (
-            SELECT at, agent, outcome FROM share_views v WHERE v.user_id = l.user_id AND v.link_id = l.id ORDER BY at DESC LIMIT 10) v)) AS link
+          'rolling', l.rolling_days, 'oneTime', l.one_time, 'used', l.used_at IS NOT NULL, 'createdAt', l.created_at, 'expiresAt', l.expires_at,
+          'passcode', l.passcode_hash IS NOT NULL, 'revoked', l.revoked_at IS NOT NULL, 'wrong', l.wrong_passcodes,
+          'openings', (SELECT count(*) FROM share_views v WHERE v.user_id = l.user_id AND v.link_id = l.id AND v.outcome IN ('opened', 'app-opened')),
+          'views', (SELECT jsonb_agg(jsonb_build_object('id', v.id, 'at', v.at, 'agent', v.agent, 'outcome', v.outcome, 'app', v.recipient,
+              'news', v.at > u.shares_seen_at) ORDER BY v.at DESC) FROM (
+            SELECT * FROM share_views v WHERE v.user_id = l.user_id AND v.link_id = l.id ORDER BY at DESC LIMIT 20) v)) AS link
         FROM share_links l WHERE l.user_id = u.user_id ORDER BY l.id DESC LIMIT 200) newest) AS links
     FROM users u WHERE u.user_id = ${userId}::uuid`;
   if (!row) throw new Error("The account is gone.");
   return {
     timeZone: row.timeZone,
     ...(row.firstOn ? { firstOn: row.firstOn } : {}),
+    news: row.news,
     links: (row.links ?? []).map((link) => toOwnLink(userId, link, now)),
   };
 }
 
-function toOwnLink(userId: string, { toOn, revoked, wrong, views, expiresAt, recipient, ...link }: LinkRow, now: Date): OwnLink {
-  const state = revoked ? "revoked" : wrong >= wrongPasscodesAllowed ? "dead" : new Date(expiresAt) <= now ? "expired" : "open";
+/** As they are offered, however they are kept. */
+const inOrder = (fields: readonly ShareField[]) => shareFields.filter((field) => fields.includes(field));
+
+function toOwnLink(
+  userId: string,
+  { toOn, rolling, revoked, used, wrong, views, createdAt, expiresAt, recipient, ...link }: LinkRow,
+  now: Date,
+): OwnLink {
+  const state = stateOf({ revoked, used, wrong, expiresAt: new Date(expiresAt) }, now);
   return {
     ...link,
+    fields: inOrder(link.fields),
     state,
     recipient: unseal(recipient, recipientPlace(userId, link.id)),
     ...(toOn ? { toOn } : {}),
+    ...(rolling ? { rolling } : {}),
+    createdAt: new Date(createdAt),
     expiresAt: new Date(expiresAt),
-    views: (views ?? []).map(({ at, ...view }) => ({ ...view, at: new Date(at) })),
+    views: (views ?? []).map(({ id, at, app, ...view }) => ({
+      ...view,
+      at: new Date(at),
+      ...(app ? { app: unseal(app, viewPlace(userId, id)) } : {}),
+    })),
   };
 }
 
+/** Whether a link was used since the person last looked. */
+export const hasLinkNews = (owner: OwnerScope): Promise<boolean> =>
+  asReader(owner, async (tx) => {
+    const [row] = await tx.$queryRaw<{ news: boolean }[]>`
+      SELECT EXISTS (SELECT FROM share_views v WHERE v.user_id = u.user_id AND v.at > u.shares_seen_at) AS news FROM users u
+      WHERE u.user_id = ${owner.userId}::uuid`;
+    return row?.news ?? false;
+  });
+
 export const recipientPlace = (userId: string, row: string) => ({ userId, table: "share_links", column: "recipient", row });
+
+/** A passcode to be said over the telephone: eight digits, and five tries at a hundred million. */
+export const suggestPasscode = (): string => String(randomInt(100_000_000)).padStart(8, "0");
 
 /** What a link with these choices would show today, read through the same scope as a link's; null when its days have not come yet. */
 export async function previewRecord(owner: OwnerScope, { fields, ...choice }: PreviewInput, now = new Date()) {
@@ -156,6 +214,26 @@ export async function previewRecord(owner: OwnerScope, { fields, ...choice }: Pr
   const today = localDateAt(now, timeZone);
   const days = daysOf(choice, today, firstOn);
   if (days.fromOn > today) return null;
-  const scope = previewScope(owner, { fields, fromOn: days.fromOn, toOn: lastDay(days, today) });
+  const scope = previewScope(owner, { fields, ...windowOn(days, today) });
   return { scope, today, record: await sharedRecord(scope) };
+}
+
+/** The record of a scope on paper. The words are the pages' own. */
+export async function sharedPdf(scope: ShareScope, today: LocalDate, say: Say, now = new Date()): Promise<Uint8Array<ArrayBuffer>> {
+  const [record, fonts] = await Promise.all([sharedRecord(scope), reportFonts()]);
+  const { fields, fromOn, toOn } = scope;
+  const input = { record, letter: composeLetter(record, scope), fields, fromOn, toOn, today };
+  return drawReport(input, fonts, now, say);
+}
+
+/** The same as a FHIR bundle, in pieces. Its ids are this link's: two links of one person can not be told to be of the same by them. */
+export async function sharedBundle(scope: ShareScope, now = new Date()): Promise<Generator<string>> {
+  return bundleText(fhirOfShared(await sharedRecord(scope), now.toISOString()), (key) => uuidv5(key, scope.linkId));
+}
+
+/** The bundle as the file of a SMART Health Link: a compact JWE of its own each time. */
+export async function sharedJwe(scope: ShareScope, key: string): Promise<string> {
+  const text = new TextEncoder().encode([...(await sharedBundle(scope))].join(""));
+  const header = { alg: "dir", enc: "A256GCM", cty: "application/fhir+json" };
+  return new CompactEncrypt(text).setProtectedHeader(header).encrypt(Buffer.from(key, "base64url"));
 }

@@ -4,7 +4,19 @@ import type { ShareRange } from "./share-range";
 
 /** The pieces the sentence is made of, as the messages have them. */
 export type LinkSentenceText = Record<
-  "someone" | "nothing" | "and" | "can" | "own" | "ownOpen" | "ownNone" | "with" | "without" | Exclude<ShareRange, "own">,
+  | "someone"
+  | "nothing"
+  | "and"
+  | "can"
+  | "own"
+  | "ownOpen"
+  | "ownNone"
+  | "until"
+  | "lasts"
+  | "with"
+  | "without"
+  | "once"
+  | Exclude<ShareRange, "own">,
   string
 > & { words: Record<ShareField, string> };
 
@@ -14,8 +26,11 @@ export type LinkChoice = {
   range: ShareRange;
   fromOn: LocalDate | undefined;
   toOn: LocalDate | undefined;
-  until: LocalDate | undefined;
+  /** The last day, or less than a day in words; neither: not chosen yet. */
+  until?: LocalDate;
+  lasts?: string;
   passcode: boolean;
+  once: boolean;
 };
 
 /** "Dr Meyer can see program, sessions and pain, from 1 Jan on, until 20 Dec, with a passcode." `sayDate` writes a day. */
@@ -28,8 +43,9 @@ export function sayLink(choice: LinkChoice, text: LinkSentenceText, sayDate: (da
         text,
       ) || text.nothing,
     days: daysWords(choice, text, sayDate),
-    until: choice.until ? sayDate(choice.until) : "…",
+    until: choice.lasts ? text.lasts.replace("{time}", choice.lasts) : text.until.replace("{day}", choice.until ? sayDate(choice.until) : "…"),
     passcode: choice.passcode ? text.with : text.without,
+    once: choice.once ? text.once : "",
   };
   return text.can.replace(/\{(\w+)\}/g, (_, name: string) => parts[name] ?? "");
 }

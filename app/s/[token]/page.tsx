@@ -13,7 +13,9 @@ export default async function SharedRecordPage({ params }: { params: Promise<{ t
   if (opening.state === "open") {
     const { scope, today, until } = opening;
     const { fields, fromOn, toOn } = scope;
-    return <ClinicianView record={await sharedRecord(scope)} fields={fields} fromOn={fromOn} toOn={toOn} today={today} until={until} />;
+    const files = { pdf: `/s/${token}/pdf`, fhir: `/s/${token}/fhir` };
+    const record = await sharedRecord(scope);
+    return <ClinicianView record={record} fields={fields} fromOn={fromOn} toOn={toOn} today={today} until={until} files={files} printed="printed" />;
   }
   if (opening.state === "none") answerWith(404);
   if (opening.state === "limited") answerWith(429, { "Retry-After": opening.seconds });

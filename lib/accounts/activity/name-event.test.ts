@@ -38,6 +38,10 @@ describe("nameEvent", () => {
     expect(nameEvent(line("sign_ins.removed", [], { subject: "a", sessionId: "b" }))).toBe("sign_ins.ended");
     expect(nameEvent(line("share_views.added", [], { outcome: "opened" }))).toBe("share_views.added");
     expect(nameEvent(line("share_views.added", [], { outcome: "wrong-passcode" }))).toBe("share_views.refused");
+    expect(nameEvent(line("share_views.added", [], { outcome: "app-wrong-passcode" }))).toBe("share_views.refused");
+    expect(nameEvent(line("share_views.added", [], { outcome: "app-opened" }))).toBe("share_views.added");
+    expect(nameEvent(line("share_views.added", [], { outcome: "downloaded-pdf" }))).toBe("share_views.saved");
+    expect(nameEvent(line("share_views.added", [], { outcome: "printed" }))).toBe("share_views.printed");
   });
 });
 

@@ -27,6 +27,15 @@ const changes: Record<string, readonly (readonly [column: string, name: string])
   ],
 };
 
+/** What a link was used for, other than being read. */
+const uses: Record<string, string> = {
+  "wrong-passcode": "refused",
+  "app-wrong-passcode": "refused",
+  printed: "printed",
+  "downloaded-pdf": "saved",
+  "downloaded-fhir": "saved",
+};
+
 /** The event's name among the messages (account-activity.json, events): "logs.deleted". */
 export function nameEvent({
   action,
@@ -42,7 +51,7 @@ export function nameEvent({
   if (action === "sign_ins.added" && method) return `sign_ins.${method}`;
   // One's own sign-in ended is a sign-out; another's was ended from here.
   if (action === "sign_ins.removed" && subject !== sessionId) return "sign_ins.ended";
-  if (action === "share_views.added" && outcome === "wrong-passcode") return "share_views.refused";
+  if (action === "share_views.added" && outcome) return `share_views.${uses[outcome] ?? "added"}`;
   return action;
 }
 

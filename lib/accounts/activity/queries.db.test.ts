@@ -151,7 +151,7 @@ describe("a share link's openings", () => {
     queryOnce<{ link: object | null }>`SELECT open_share_link(${hashToken(token)}, NULL::uuid, ${uuidv7()}::uuid, 'Firefox on Linux') AS link`;
   const link = async () => {
     const id = uuidv7();
-    const made = await makeShareLink(owner, { id, recipient: "Dr Meyer", fields: ["pain"], range: "all", days: 3 });
+    const made = await makeShareLink(owner, { id, recipient: "Dr Meyer", fields: ["pain"], range: "all", hours: 72 });
     if ("reason" in made) throw new Error(made.reason);
     return { id, token: made.url.split("/s/")[1] ?? "" };
   };

@@ -37,6 +37,6 @@ export type AuditLine = {
   /** Of the session that did it, while it is signed in: the browser in words, and how it signed in. */
   agent: string | null;
   method: string | null;
-  /** Of the opening of a link: "opened" or "wrong-passcode". */
+  /** Of a share link: what it was used for (prisma/models/sharing.prisma). */
   outcome: string | null;
 };

@@ -22,7 +22,7 @@ async function person(): Promise<OwnerScope> {
 }
 
 async function link(): Promise<string> {
-  const made = await makeShareLink(owner, { id: uuidv7(), recipient: "Dr Meyer", fields: ["pain"], range: "all", days: 3 });
+  const made = await makeShareLink(owner, { id: uuidv7(), recipient: "Dr Meyer", fields: ["pain"], range: "all", hours: 72 });
   return "url" in made ? (made.url.split("/s/")[1] ?? "") : "";
 }
 

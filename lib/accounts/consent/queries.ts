@@ -24,7 +24,9 @@ export const consentsOf = (owner: OwnerScope, now = new Date()): Promise<OwnCons
         orderBy: [{ grantedAt: "desc" }, { id: "desc" }],
         select: { id: true, version: true, grantedAt: true, withdrawnAt: true },
       });
-      const openLinks = await tx.shareLink.count({ where: { userId, revokedAt: null, expiresAt: { gt: now }, wrongPasscodes: { lt: 5 } } });
+      const openLinks = await tx.shareLink.count({
+        where: { userId, revokedAt: null, usedAt: null, expiresAt: { gt: now }, wrongPasscodes: { lt: 5 } },
+      });
       return { timeZone, consents, openLinks };
     },
     { readOnly: true },

@@ -127,6 +127,9 @@ export const sections = {
       fields: list,
       fromOn: localDateSchema,
       toOn: localDateSchema.nullable(),
+      rollingDays: z.number().nullable().default(null),
+      oneTime: z.boolean().default(false),
+      usedAt: instant.nullable().default(null),
       expiresAt: instant,
       wrongPasscodes: z.number(),
       revokedAt: instant.nullable(),
@@ -136,7 +139,7 @@ export const sections = {
   shareViews: {
     table: "share_views",
     order: "at, id",
-    row: z.strictObject({ id, linkId: id, at: instant, outcome: text, agent: text }),
+    row: z.strictObject({ id, linkId: id, at: instant, outcome: text, agent: text, recipient: text.nullable().default(null) }),
   },
   signIns: {
     table: "sign_ins",
@@ -184,6 +187,7 @@ export const leftBehind: Record<string, string> = {
   one_time_tokens: "a look-up: the hash of a token of minutes",
   imports: "passing: a file on its way in, deleted when it is in, cancelled or left",
   import_parts: "passing: a part of that file",
+  "users.shares_seen_at": "whether a notice was read, which is over by then",
   standing_snapshots: "derived: folded from the rest at any time (npm run rebuild)",
   "passwords.hash": "a secret: what a password is checked against",
   "passwords.pepper_key_id": "a part of that secret",

@@ -76,7 +76,7 @@ async function withEverything(): Promise<{ token: string }> {
     recipient: `${mark} recipient`,
     fields: ["notes"],
     range: "all",
-    days: 3,
+    hours: 72,
     passcode: "violet harbour",
   });
   const place = { userId, table: "emails", column: "address", row: userId };

@@ -6,6 +6,15 @@ const get = (url: string, headers = {}) => refuseEarly({ url, method: "GET", hea
 const post = (headers: Record<string, string>) =>
   refuseEarly({ url: "/log", method: "POST", headers: { host: "gradual.example", ...headers } }, ours);
 
+it("lets apps of other sites ask for a manifest, by its whole address and in no other way", () => {
+  const asked = (url: string, method = "POST") => refuseEarly({ url, method, headers: { origin: "https://viewer.example" } }, ours);
+  const path = `/s/${"A".repeat(43)}`;
+  expect(asked(`${path}/manifest`)).toBeUndefined();
+  for (const url of [path, `${path}/printed`, `${path}/manifest/x`, `${path}/manifest?x=1`, `/x${path}/manifest`, "/s/short/manifest"])
+    expect(asked(url)).toBe(403);
+  expect(asked(`${path}/manifest`, "PUT")).toBe(403);
+});
+
 it("refuses an address that spells no text", () => {
   expect(get("/log/%FF")).toBe(400);
   expect(get("/log/%")).toBe(400);

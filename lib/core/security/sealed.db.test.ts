@@ -57,7 +57,8 @@ async function fill(): Promise<void> {
     agrees: true,
     parameters: { holdSeconds: 30 },
   });
-  const link = await makeShareLink(owner, { id: uuidv7(), recipient: `${canary} recipient`, fields: ["notes"], range: "all", days: 3 });
+  const [linkId, viewId] = [uuidv7(), uuidv7()];
+  const link = await makeShareLink(owner, { id: linkId, recipient: `${canary} recipient`, fields: ["notes"], range: "all", hours: 72 });
   expect(link).toHaveProperty("url");
   expect(await layText(owner, { ok: true, text: `${canary} day,pain\n2026-01-05,1`, encoding: "utf-8" })).toEqual([]);
   const [passkey, place] = [uuidv7(), { userId }];
@@ -66,6 +67,8 @@ async function fill(): Promise<void> {
     await tx.email.create({ data: { userId, address: sealed("emails", "address"), pending: sealed("emails", "pending") } });
     await tx.totpSecret.create({ data: { userId, secret: sealed("totp_secrets", "secret") } });
     const key = { credentialId: randomUUID(), publicKey: Buffer.from("key"), transports: [], deviceType: "singleDevice", backedUp: false };
+    const app = sealed("share_views", "recipient", viewId);
+    await tx.shareView.create({ data: { userId, id: viewId, linkId, outcome: "app-opened", agent: "x", recipient: app } });
     await tx.passkey.create({ data: { userId, id: passkey, ...key, name: sealed("passkeys", "name", passkey) } });
   });
 }

@@ -55,7 +55,9 @@ it("writes each answer in a column of its own, lists in a cell, sizes of a sessi
   expect(files.get("logs-segments.csv")).toBe(
     ["of,place,deviceId,minutes,mode", `${idFor("e1")},1,${idFor("d18")},1,hold`, `${idFor("e1")},2,${idFor("d20")},2,hold`, ""].join("\r\n"),
   );
-  expect(files.get("share-links.csv")).toMatch(/^id,recipient,fields,fromOn,toOn,expiresAt,wrongPasscodes,revokedAt,createdAt\r\n$/);
+  expect(files.get("share-links.csv")).toMatch(
+    /^id,recipient,fields,fromOn,toOn,rollingDays,oneTime,usedAt,expiresAt,wrongPasscodes,revokedAt,createdAt\r\n$/,
+  );
 });
 
 it("writes ten years of daily sessions in pieces, quickly", async () => {

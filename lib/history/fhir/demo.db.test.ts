@@ -8,6 +8,7 @@ import { asScope } from "@/lib/core/db";
 import { messages } from "@/lib/core/messages/en";
 import { unsafeOwner } from "@/lib/core/owner";
 import type { OwnerScope } from "@/lib/core/scope";
+import { shareFields } from "@/lib/core/scope";
 import { courseOf } from "@/lib/programs/queries";
 import { previewRecord } from "@/lib/sharing/queries";
 import { begin, clearIntake, dilatorSet, live } from "@/prisma/live-plan";
@@ -45,12 +46,12 @@ const everythingOf = async () => {
 };
 
 async function reportOf() {
-  const shown = await previewRecord(owner, { fields: ["program", "sessions", "pain", "sizes", "decisions"], range: "own" }, now);
+  const shown = await previewRecord(owner, { fields: shareFields.filter((field) => field !== "notes"), range: "own" }, now);
   if (!shown) throw new Error("Nothing to show.");
   const { record, scope } = shown;
   const t = createTranslator({ locale: "en-GB", messages });
   const { standing } = await courseOf(owner);
-  const input = { record, letter: composeLetter(record, scope), now: standing, fromOn: scope.fromOn, toOn: scope.toOn, today };
+  const input = { record, letter: composeLetter(record, scope), fields: scope.fields, now: standing, fromOn: scope.fromOn, toOn: scope.toOn, today };
   return drawReport(input, await reportFonts(), now, (key, values) => t(key as "sharing.letter.title", values as never));
 }
 

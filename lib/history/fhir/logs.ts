@@ -12,7 +12,9 @@ export function* logEntries({ logs = [], programs = [], devices = [] }: FhirReco
     const program = programs.findLast(({ on }) => on <= log.on);
     const isProcedure = log.kind !== "daily";
     if (isProcedure) yield { key: `log ${log.id}`, resource: procedureOf(log, program && refer(`program ${program.id}`), known, refer) };
-    const felt = observationsOf(log, known, refer);
+    const said = observationsOf(log, known, refer);
+    // A day of which only a note or a decision is told is an observation of its own.
+    const felt: [string, Found][] = said.length === 0 && !isProcedure && notesOf(log).note ? [["day", ofTheDay]] : said;
     for (const [at, [key, value]] of felt.entries()) {
       const resource: Observation = {
         resourceType: "Observation",
@@ -59,7 +61,10 @@ const notesOf = ({ note, decision }: FhirLog): Pick<Observation, "note"> => {
   return texts.length > 0 ? { note: texts.map((text) => ({ text })) } : {};
 };
 
-type Found = Pick<Observation, "code" | "valueQuantity" | "valueCodeableConcept" | "valueBoolean" | "valueInteger" | "component" | "device">;
+type Found = Pick<
+  Observation,
+  "code" | "valueString" | "valueQuantity" | "valueCodeableConcept" | "valueBoolean" | "valueInteger" | "component" | "device"
+>;
 
 const bloodWords: Record<string, string> = {
   none: "No blood",
@@ -67,6 +72,8 @@ const bloodWords: Record<string, string> = {
   more: letter.letter.sign["blood-more"],
   "does-not-stop": letter.letter.sign["blood-does-not-stop"],
 };
+
+const ofTheDay: Found = { code: concept("day", "What was recorded of a day"), valueString: "Note" };
 
 function observationsOf(log: FhirLog, known: ReadonlySet<string>, refer: Refer): [key: string, Found][] {
   const { pain, comfort, soreness, effort, blood, flags = [], stoolForm, straining, leaks, segments = [] } = log;

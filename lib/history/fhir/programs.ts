@@ -10,14 +10,13 @@ import type { FhirAgreement, FhirDevice, FhirProgram, FhirRecord } from "./recor
 const words = letter.letter;
 
 /** Programs as care plans, what the person wants of them as a goal, sizes as devices. */
-export function* programEntries({ programs = [], agreements = [], screenings = [], devices = [] }: FhirRecord, refer: Refer): Generator<Part> {
-  const latest = screenings.at(-1);
-  if (latest && programs.length > 0) yield { key: "goal", resource: goalOf(latest.intake.goal, latest.on, refer) };
+export function* programEntries({ programs = [], agreements = [], goal, devices = [] }: FhirRecord, refer: Refer): Generator<Part> {
+  if (goal) yield { key: "goal", resource: goalOf(goal.goal, goal.on, refer) };
   for (const [at, program] of programs.entries()) {
     const next = programs[at + 1];
     const during = agreements.filter(({ on }) => !next || on < next.on);
     const plan = carePlanOf(program, next?.on, during, refer);
-    yield { key: `program ${program.id}`, resource: latest ? { ...plan, goal: [refer("goal")] } : plan };
+    yield { key: `program ${program.id}`, resource: goal ? { ...plan, goal: [refer("goal")] } : plan };
   }
   for (const device of devices) yield { key: `device ${device.id}`, resource: deviceOf(device, refer) };
 }

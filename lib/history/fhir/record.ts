@@ -5,7 +5,6 @@ import { findRoutine } from "@/lib/exercises/routines";
 import type { Parameters, ProgramKind } from "@/lib/programs/schema";
 import type { Intake, ScreeningResult } from "@/lib/screening/schema";
 import type { Decision, Log } from "@/lib/sessions/schema";
-import type { RecordDecision } from "../record";
 
 /** The sizes of one session. Without a device of the record a size may still be known in mm. */
 export type FhirSegment = { deviceId?: string; sizeMm?: number; minutes?: number };
@@ -29,12 +28,13 @@ export type FhirLog = {
   leaks?: number;
   skipReason?: string;
   note?: string;
-  decision?: Pick<RecordDecision, "rule" | "source" | "wording" | "until">;
+  decision?: Pick<Decision, "rule" | "source" | "wording" | "until">;
 };
 
 export type FhirProgram = { id: string; kind: ProgramKind; on: LocalDate };
 export type FhirAgreement = { on: LocalDate; role: string; agrees: boolean; floor?: string; parameters?: Parameters };
-export type FhirScreening = { id: string; on: LocalDate; intake: Intake; result: ScreeningResult };
+/** Without answers it is its result alone. */
+export type FhirScreening = { id: string; on: LocalDate; intake?: Intake; result: ScreeningResult };
 export type FhirDevice = { id: string; maxDiameterMm: number; insertableLengthMm?: number; material?: string; retired: boolean; label?: string };
 
 /** Plain data that a bundle is made of: an owner's everything, or as little as a share lets through. */
@@ -46,6 +46,7 @@ export type FhirRecord = {
   programs?: readonly FhirProgram[];
   agreements?: readonly FhirAgreement[];
   screenings?: readonly FhirScreening[];
+  goal?: { goal: Intake["goal"]; on: LocalDate };
   devices?: readonly FhirDevice[];
   logs?: Iterable<FhirLog>;
 };
@@ -62,6 +63,7 @@ export function recordOfExport(everything: Everything, { from = "0000", to = "99
   const devices = [...everything.devices];
   const sizeOf = new Map(devices.map(({ id, maxDiameterMm }) => [id, maxDiameterMm]));
   const until = <T extends { on: LocalDate }>(rows: Iterable<T>) => [...rows].filter(({ on }) => on <= to);
+  const screenings = until(everything.screenings);
   return {
     at: exportedAt,
     ...(name ? { name: account.userName } : {}),
@@ -73,12 +75,13 @@ export function recordOfExport(everything: Everything, { from = "0000", to = "99
       ...(floor ? { floor } : {}),
       ...(parameters ? { parameters: parameters as Parameters } : {}),
     })),
-    screenings: until(everything.screenings).map(({ id, on, intake, result }) => ({
+    screenings: screenings.map(({ id, on, intake, result }) => ({
       id,
       on,
       intake: intake as Intake,
       result: result as ScreeningResult,
     })),
+    ...goalOf(screenings.at(-1)),
     devices: devices.map(({ id, label, maxDiameterMm, insertableLengthMm, material, retiredAt }) => ({
       id,
       maxDiameterMm,
@@ -95,6 +98,10 @@ export function recordOfExport(everything: Everything, { from = "0000", to = "99
     },
   };
 }
+
+/** What the program is for, as the latest screening has it. */
+const goalOf = (screening: Export["screenings"][number] | undefined): Pick<FhirRecord, "goal"> =>
+  screening ? { goal: { goal: (screening.intake as Intake).goal, on: screening.on } } : {};
 
 function logOf({ id, on, body, note, decision }: Export["logs"][number], sizeOf: ReadonlyMap<string, number>, notes: boolean): FhirLog {
   const log = body as Log;

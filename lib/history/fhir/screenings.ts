@@ -24,10 +24,10 @@ const coding = (field: Field, code: string) => ({ system: ours, code: `${field}-
 /** The questions once, each screening's answers, and what the rules made of them. */
 export function* screeningEntries({ screenings = [] }: FhirRecord, refer: Refer): Generator<Part> {
   if (screenings.length === 0) return;
-  yield { key: "questionnaire", resource: questionnaire(refer) };
-  for (const screening of screenings) {
-    yield { key: `screening ${screening.id}`, resource: responseOf(screening, refer) };
-    yield { key: `result ${screening.id}`, resource: resultOf(screening, refer) };
+  if (screenings.some(({ intake }) => intake)) yield { key: "questionnaire", resource: questionnaire(refer) };
+  for (const { intake, ...screening } of screenings) {
+    if (intake) yield { key: `screening ${screening.id}`, resource: responseOf({ ...screening, intake }, refer) };
+    yield { key: `result ${screening.id}`, resource: resultOf({ ...screening, ...(intake ? { intake } : {}) }, refer) };
   }
 }
 
@@ -51,7 +51,7 @@ function itemOf(field: Field): QuestionnaireItem {
   return { linkId: field, type: "choice", text: question, repeats: many.includes(field), answerOption };
 }
 
-const responseOf = ({ on, intake }: FhirScreening, refer: Refer): QuestionnaireResponse => ({
+const responseOf = ({ on, intake }: FhirScreening & { intake: Intake }, refer: Refer): QuestionnaireResponse => ({
   resourceType: "QuestionnaireResponse",
   questionnaire: refer("questionnaire").reference,
   status: "completed",
@@ -81,13 +81,13 @@ function answersIn(field: Field, value: unknown): QuestionnaireResponseItemAnswe
   return [value].flat().flatMap((code) => (typeof code === "string" ? [{ valueCoding: coding(field, code) }] : []));
 }
 
-const resultOf = ({ id, on, result }: FhirScreening, refer: Refer): Observation => ({
+const resultOf = ({ id, on, intake, result }: FhirScreening, refer: Refer): Observation => ({
   resourceType: "Observation",
   status: "final",
   category: survey,
   code: concept("screening-result", "Result of the screening"),
   subject: refer("patient"),
   effectiveDateTime: on,
-  derivedFrom: [refer(`screening ${id}`)],
+  ...(intake ? { derivedFrom: [refer(`screening ${id}`)] } : {}),
   valueCodeableConcept: concept(`screening-${result}`, letter.letter.screeningResult[result]),
 });

@@ -27,8 +27,9 @@ it("has every part that is shared", () => {
   const full = letter(shareFields);
   expect(full.span).toEqual({ from: "2026-01-20", to: "2026-02-15" });
   expect(full.sizes).toEqual({ first: 18, last: 20 });
-  expect(full.pain).toEqual({ median: 2, worst: 3, comfort: 8 });
-  expect(full.practice).toEqual({ sessions: 2, minutes: 3, exercises: 0, skipped: 0 });
+  expect(full.pain).toEqual({ median: 2, worst: 3 });
+  expect(full.comfort).toBe(8);
+  expect(full.practice).toEqual({ sessions: 2, minutes: 3, skipped: 0 });
   expect(full.redFlags).toEqual([{ sign: "blood-spotting", days: ["2026-02-10"] }]);
   expect(full.program?.parameters).toMatchObject({ sessionsPerWeek: 2, mode: "hold" });
   expect(full.decisions?.map(({ on }) => on)).toEqual(["2026-02-09", "2026-01-20"]);
@@ -36,8 +37,12 @@ it("has every part that is shared", () => {
 
 it.each([
   ["program", ["program"]],
-  ["sessions", ["practice", "redFlags"]],
+  ["sessions", ["practice"]],
+  ["bleeding", ["redFlags"]],
+  ["symptoms", ["redFlags"]],
+  ["exercises", ["exercises"]],
   ["pain", ["pain"]],
+  ["comfort", ["comfort"]],
   ["sizes", ["sizes"]],
   ["decisions", ["decisions"]],
   ["notes", []],
@@ -50,6 +55,21 @@ it.each([
 it("needs both program and sessions to speak of adherence", () => {
   expect(letter(["program", "sessions"]).adherence?.planned).toBeGreaterThan(0);
   expect(letter(["program"]).adherence).toBeUndefined();
+});
+
+it("counts sessions only where they are all there, and says only of what is shared that there was none", () => {
+  const bare = { ...record, programs: [], agreements: [], records: record.records.map(({ on }) => ({ on, kind: "daily" as const })) };
+  expect(letter(["bleeding"], bare).sentences.map(({ key }) => key)).toEqual(["bloodNone"]);
+  expect(letter(["symptoms"], bare).sentences.map(({ key }) => key)).toEqual(["signsNone"]);
+  expect(letter(["bleeding", "symptoms"], bare).sentences.map(({ key }) => key)).toEqual(["flagsNone"]);
+  expect(letter(["notes"], bare).sentences).toEqual([]);
+  expect(letter(["comfort"]).sentences.map(({ key }) => key)).toContain("sessions");
+});
+
+it("speaks of adherence in a daily program only where its exercises are shared", () => {
+  const daily: LetterRecord = { ...record, programs: [{ kind: "relax-first", on: "2026-01-05" }], agreements: [] };
+  expect(letter(["program", "sessions"], daily).adherence).toBeUndefined();
+  expect(letter(["program", "sessions", "exercises"], daily).adherence?.planned).toBeGreaterThan(0);
 });
 
 it("stands without a single record", () => {

@@ -3,13 +3,15 @@ import type { ShareField } from "@/lib/core/scope";
 import type { Unit } from "@/lib/devices/schema";
 import type { Parameters, ProgramKind } from "@/lib/programs/schema";
 import { templates } from "@/lib/programs/templates";
-import type { ScreeningResult } from "@/lib/screening/schema";
+import type { Intake, ScreeningResult } from "@/lib/screening/schema";
 import { type Adherence, adherenceOf, type Frequency } from "../adherence";
+import { type ExerciseSum, exercisesOf } from "../exercise-sums";
 import { median } from "../median";
+import { onceFor } from "../once-for";
 import { plannedFrequency, practiceOf } from "../planned-frequency";
 import type { HistoryRecord, RecordDecision } from "../record";
 import { type RedFlagSum, redFlagsOf } from "../red-flags";
-import { type Sentence, summarise } from "../summarise";
+import { type SentenceKey, summarise } from "../summarise";
 import { valuesOf } from "../trends";
 
 /** When the rules that decide were last changed. */
@@ -22,23 +24,30 @@ export type LetterRecord = {
   programs: { kind: ProgramKind; on: LocalDate }[];
   agreements: LetterAgreement[];
   screening?: { result: ScreeningResult; on: LocalDate };
+  /** What the person said in their latest screening that the program is for. */
+  goal?: { goal: Intake["goal"]; on: LocalDate };
   steps: { on: LocalDate; sizeMm?: number }[];
   records: HistoryRecord[];
-  notes: { on: LocalDate; text: string }[];
+  /** `record`: the place of its log among the records. */
+  notes: { on: LocalDate; text: string; record?: number }[];
 };
 
+/** Two more than a summary has: that there was none is said only of what would be seen. */
+export type LetterSentence = { key: SentenceKey | "bloodNone" | "signsNone"; values: Record<string, string | number> };
 export type DecisionLine = { on: LocalDate; decision: RecordDecision } | { on: LocalDate; stepUpMm: number | undefined };
 
 /** The clinician's page before it has words: every part is there only if it is shared. */
 export type Letter = {
   /** The days that the pictures span: from the first record shared. */
   span: { from: LocalDate; to: LocalDate };
-  sentences: Sentence[];
+  sentences: LetterSentence[];
   program?: { kind: ProgramKind; on: LocalDate; parameters: Parameters; agreement?: LetterAgreement };
-  practice?: { sessions: number; minutes?: number; exercises: number; skipped: number };
+  practice?: { sessions: number; minutes?: number; skipped: number };
+  exercises?: ExerciseSum[];
   adherence?: Adherence;
   sizes?: { first: number; last: number };
-  pain?: { median: number; worst: number; comfort?: number };
+  pain?: { median: number; worst: number };
+  comfort?: number;
   redFlags?: RedFlagSum[];
   decisions?: DecisionLine[];
 };
@@ -49,22 +58,50 @@ type Scope = { fields: readonly ShareField[]; fromOn: LocalDate; toOn: LocalDate
 export const sharedParameters = (kind: ProgramKind, agreements: readonly LetterAgreement[]): Parameters =>
   Object.assign({}, templates[kind].parameters, ...agreements.map(({ parameters }) => parameters ?? {}));
 
-export function composeLetter(record: LetterRecord, { fields, fromOn, toOn }: Scope): Letter {
+/** The same letter for the same record: a long one that is opened again is not reckoned again. */
+const letters = onceFor((_: LetterRecord) => new Map<string, Letter>());
+
+export function composeLetter(record: LetterRecord, scope: Scope): Letter {
+  const [made, key] = [letters(record), [scope.fromOn, scope.toOn, ...scope.fields].join()];
+  const letter = made.get(key) ?? compose(record, scope);
+  made.set(key, letter);
+  return letter;
+}
+
+function compose(record: LetterRecord, { fields, fromOn, toOn }: Scope): Letter {
   const shared = new Set(fields);
   const { records } = record;
   const span = { from: records[0] && records[0].on > fromOn ? records[0].on : fromOn, to: toOn };
   const program = programOf(record);
-  const adherence = shared.has("sessions") && program ? adherenceIn(record, { fromOn, toOn }) : undefined;
+  const practised = program ? practiceOf(program.kind) : [];
+  const whole = shared.has("sessions") && (!practised.includes("exercise") || shared.has("exercises"));
+  const adherence = program && whole ? adherenceIn(record, { fromOn, toOn }) : undefined;
+  const signs = shared.has("bleeding") || shared.has("symptoms");
   return {
     span,
-    sentences: summarise(records, { signs: shared.has("sessions"), ...(adherence ? { adherence } : {}) }),
+    sentences: summarise(records, { signs, ...(adherence ? { adherence } : {}) }).flatMap((sentence) => toldOf(sentence, shared)),
     ...(program ? { program } : {}),
     ...(adherence ? { adherence } : {}),
-    ...(shared.has("sessions") ? { practice: practiceIn(records), redFlags: redFlagsOf(records) } : {}),
+    ...(shared.has("sessions") ? { practice: practiceIn(records) } : {}),
+    ...(shared.has("exercises") ? { exercises: exercisesOf(records) } : {}),
+    ...(signs ? { redFlags: redFlagsOf(records) } : {}),
     ...(shared.has("sizes") ? sizesIn(records) : {}),
     ...(shared.has("pain") ? painIn(records) : {}),
+    ...(shared.has("comfort") ? comfortIn(records) : {}),
     ...(shared.has("decisions") ? { decisions: decisionsIn(record) } : {}),
   };
+}
+
+const ofSessions: readonly ShareField[] = ["sessions", "sizes", "pain", "comfort"];
+
+/** Sessions are counted only where they are all there; that nothing was recorded is said only of what would be seen here. */
+function toldOf(sentence: LetterSentence, shared: ReadonlySet<ShareField>): LetterSentence[] {
+  const { key } = sentence;
+  if ((key === "empty" || key === "oneSession" || key === "sessions") && !ofSessions.some((field) => shared.has(field))) return [];
+  if (key === "flagsNone" && !(shared.has("bleeding") && shared.has("symptoms"))) {
+    return [{ key: shared.has("bleeding") ? "bloodNone" : "signsNone", values: {} }];
+  }
+  return [sentence];
 }
 
 function programOf({ programs, agreements }: LetterRecord): Letter["program"] {
@@ -93,7 +130,6 @@ function practiceIn(records: readonly HistoryRecord[]): NonNullable<Letter["prac
   const minutes = median(of("dilation").flatMap(({ minutes }) => minutes ?? []));
   return {
     sessions: of("dilation").length,
-    exercises: of("exercise").length,
     skipped: of("skip").length,
     ...(minutes === undefined ? {} : { minutes }),
   };
@@ -109,8 +145,12 @@ function sizesIn(records: readonly HistoryRecord[]): Pick<Letter, "sizes"> {
 function painIn(records: readonly HistoryRecord[]): Pick<Letter, "pain"> {
   const pains = valuesOf(records, "pain").map(({ value }) => value);
   const middle = median(pains);
+  return middle === undefined ? {} : { pain: { median: middle, worst: Math.max(...pains) } };
+}
+
+function comfortIn(records: readonly HistoryRecord[]): Pick<Letter, "comfort"> {
   const comfort = median(valuesOf(records, "comfort").map(({ value }) => value));
-  return middle === undefined ? {} : { pain: { median: middle, worst: Math.max(...pains), ...(comfort === undefined ? {} : { comfort }) } };
+  return comfort === undefined ? {} : { comfort };
 }
 
 /** Newest first: decisions other than to go on, and the steps up that the person confirmed. */

@@ -3,6 +3,7 @@ import { createTranslator } from "next-intl";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { beforeAll, expect, it } from "vitest";
 import { messages } from "@/lib/core/messages/en";
+import { shareFields } from "@/lib/core/scope";
 import { deviceRules } from "@/lib/devices/rules";
 import { foldEvents } from "@/lib/programs/fold-state";
 import { programRules } from "@/lib/programs/rules";
@@ -13,11 +14,12 @@ import { accepted, agreed, commonSet, confirmed, day, inOrder, screened, session
 import { decisionRules } from "@/lib/sessions/rules";
 import { recordOf } from "../record";
 import { composeLetter, type LetterRecord } from "./compose-letter";
-import { printed, type ReportInput, type Say } from "./content";
+import type { ReportInput } from "./content";
 import type { Fonts } from "./paper";
 import { printable } from "./printable";
 import { reportFonts } from "./queries";
 import { drawReport } from "./report";
+import { printed, type Say } from "./say";
 
 const t = createTranslator({ locale: "en-GB", messages });
 const say: Say = (key, values) => t(key as "sharing.letter.title", values as never);
@@ -52,8 +54,8 @@ function inputOf(events: readonly Event[], last: number, devices = commonSet): R
     }),
     notes: [],
   };
-  const letter = composeLetter(record, { fields: ["program", "sessions", "pain", "sizes", "decisions"], fromOn: day(0), toOn });
-  return { record, letter, now: standingOn(state, devices, toOn), fromOn: day(0), toOn, today: toOn };
+  const letter = composeLetter(record, { fields: shareFields, fromOn: day(0), toOn });
+  return { record, letter, fields: shareFields, now: standingOn(state, devices, toOn), fromOn: day(0), toOn, today: toOn };
 }
 
 /** A year of sessions every day, some of them hard. */

@@ -2,7 +2,7 @@ import { formatSize } from "@/lib/devices/convert-size";
 import { trendOf, valuesOf } from "../trends";
 import { drawPain, drawSizes } from "./charts";
 import type { LetterRecord } from "./compose-letter";
-import { type ReportContent, type ReportInput, reportContent, type Say, sayDate } from "./content";
+import { type ReportContent, type ReportInput, reportContent } from "./content";
 import {
   artifact,
   colours,
@@ -21,6 +21,7 @@ import {
   tagged,
   write,
 } from "./paper";
+import { type Say, sayDate } from "./say";
 import { drawTable } from "./table";
 
 /** In points: lower drawings say nothing any more. */
@@ -33,12 +34,14 @@ export async function drawReport(input: ReportInput, fonts: Fonts, madeAt: Date,
   const paper = newPaper(fonts, { title: content.title, madeAt, lang: "en-GB" });
   drawHead(paper, content, say);
   flow(paper, "P", content.summary, { size: 10.5, after: 8 });
-  drawFlags(paper, content.flags);
+  if (content.flags) drawFlags(paper, content.flags);
   heading(paper, say("sharing.letter.facts"), 6);
   drawPairs(paper, content.facts, 110);
-  heading(paper, content.program.title);
-  flow(paper, "P", content.program.text, { after: 6 });
-  drawPairs(paper, content.program.items, 130);
+  if (content.program) {
+    heading(paper, content.program.title);
+    if (content.program.text) flow(paper, "P", content.program.text, { after: 6 });
+    drawPairs(paper, content.program.items, 130);
+  }
   drawPictures(paper, input, say);
   if (content.tables.length > 0) nextPage(paper);
   for (const table of content.tables) drawTable(paper, table);
@@ -71,7 +74,7 @@ function drawHead(paper: Paper, { title, range }: ReportContent, say: Say): void
 }
 
 /** Red flags with their days on a ground of their own, or that there is none: always said. */
-function drawFlags(paper: Paper, { title, lines, none }: ReportContent["flags"]): void {
+function drawFlags(paper: Paper, { title, lines, none }: NonNullable<ReportContent["flags"]>): void {
   const inner = { x: sheet.left + 10, width: sheet.right - sheet.left - 20 };
   const texts = lines.length > 0 ? lines : [none];
   const height = 26 + texts.reduce((sum, text) => sum + heightOf(paper, text, { size: 9, ...inner }) + 2, 0);
@@ -106,10 +109,11 @@ function drawPairs(paper: Paper, pairs: ReportContent["facts"], termWidth: numbe
   table.end();
 }
 
-/** Pain on the left, sizes on the right; without a session there is nothing to draw. */
-function drawPictures(paper: Paper, { record, letter: { span } }: ReportInput, say: Say): void {
+/** Pain on the left, sizes on the right, each if it is shared; without a session there is nothing to draw. */
+function drawPictures(paper: Paper, { record, letter: { span }, fields }: ReportInput, say: Say): void {
   const sessions = record.records.filter(({ kind }) => kind === "dilation").length;
-  if (sessions === 0) return;
+  const [pains, sizes] = [fields.includes("pain"), fields.includes("sizes")];
+  if (sessions === 0 || !(pains || sizes)) return;
   makeRoom(paper, leastPicture + 96);
   heading(paper, say("sharing.letter.pictures"));
   // Beneath the drawing stand up to four lines of caption.
@@ -122,9 +126,10 @@ function drawPictures(paper: Paper, { record, letter: { span } }: ReportInput, s
   });
   const pain = words("painPicture");
   const grain = say(`charts.pain.grain.${trendOf(valuesOf(record.records, "pain")).grain}`);
-  const left = drawPain(paper, { x: sheet.left, ...frame }, picture, { ...pain, caption: `${pain.caption} ${grain}` });
   const saySize = (mm: number) => formatSize(mm, record.unit);
-  const right = drawSizes(paper, { x: sheet.left + half + 20, ...frame }, { ...picture, saySize }, words("sizePicture"));
+  const left = pains ? drawPain(paper, { x: sheet.left, ...frame }, picture, { ...pain, caption: `${pain.caption} ${grain}` }) : 0;
+  const x = pains ? sheet.left + half + 20 : sheet.left;
+  const right = sizes ? drawSizes(paper, { x, ...frame }, { ...picture, saySize }, words("sizePicture")) : 0;
   paper.y = Math.max(left, right) + 4;
 }
 

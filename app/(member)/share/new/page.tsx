@@ -7,7 +7,7 @@ import { localDateAt } from "@/lib/core/dates";
 import { requireRecentOwner } from "@/lib/core/gate";
 import text from "@/lib/core/messages/en/sharing.json";
 import { shareFields } from "@/lib/core/scope";
-import { ownLinks } from "@/lib/sharing/queries";
+import { ownLinks, suggestPasscode } from "@/lib/sharing/queries";
 
 export const metadata: Metadata = { title: text.make.title };
 
@@ -18,8 +18,14 @@ export default async function NewLinkPage() {
   const { timeZone, firstOn } = await ownLinks(await requireRecentOwner("/share/new"));
   return (
     <Page>
-      <PageHeader title={text.make.title} lead={text.make.lead} back={{ href: "/share", label: text.make.back }} />
-      <ShareForm id={uuidv7()} today={localDateAt(new Date(), timeZone)} {...(firstOn ? { firstOn } : {})} text={formText} />
+      <ShareForm
+        header={<PageHeader title={text.make.title} lead={text.make.lead} back={{ href: "/share", label: text.make.back }} />}
+        id={uuidv7()}
+        suggested={suggestPasscode()}
+        today={localDateAt(new Date(), timeZone)}
+        {...(firstOn ? { firstOn } : {})}
+        text={formText}
+      />
     </Page>
   );
 }

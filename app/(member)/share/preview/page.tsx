@@ -5,7 +5,7 @@ import { Alert } from "@/components/ui/alert";
 import { ButtonLink } from "@/components/ui/button";
 import { requireOwner } from "@/lib/core/gate";
 import text from "@/lib/core/messages/en/sharing.json";
-import { readPreviewQuery } from "@/lib/sharing/preview-query";
+import { previewQuery, readPreviewQuery } from "@/lib/sharing/preview-query";
 import { previewRecord } from "@/lib/sharing/queries";
 
 export const metadata: Metadata = { title: "Preview" };
@@ -16,6 +16,8 @@ export default async function SharePreviewPage({ searchParams }: { searchParams:
   const shown = choices && (await previewRecord(owner, choices));
   if (!shown) return <ShareNotice title={text.preview.wrong} lead={text.preview.wrongLead} />;
   const { scope, record, today } = shown;
+  const query = previewQuery(choices);
+  const files = { pdf: `/share/preview/pdf?${query}`, fhir: `/share/preview/fhir?${query}` };
   return (
     <>
       <div className="mx-auto max-w-[calc(65rem+4rem)] px-4 pt-4 sm:px-8 print:hidden">
@@ -28,7 +30,7 @@ export default async function SharePreviewPage({ searchParams }: { searchParams:
           </div>
         </Alert>
       </div>
-      <ClinicianView record={record} fields={scope.fields} fromOn={scope.fromOn} toOn={scope.toOn} today={today} />
+      <ClinicianView record={record} fields={scope.fields} fromOn={scope.fromOn} toOn={scope.toOn} today={today} files={files} />
     </>
   );
 }

@@ -4,7 +4,7 @@ import { startCommand } from "../../testing/house.ts";
 import { secretsOf } from "../data-dir.ts";
 import { say } from "../stop.ts";
 import type { Cast } from "./pages.ts";
-import { clonePeople, fillLogs, fillTable, signIn } from "./rows.ts";
+import { clonePeople, fillLogs, fillTable, shareAll, signIn } from "./rows.ts";
 
 const LISTS = [10, 1_000, 3_650];
 /** So many people write in turn that none has more than a few logs on the day. */
@@ -21,7 +21,8 @@ export async function castOf(dataDir: string, owner: Client, rows: number): Prom
   for (const logs of LISTS) {
     const ids = await clonePeople(owner, ring, person, 1);
     await fillLogs(owner, person, ids, logs);
-    lists.push({ logs, visitor: await signIn(owner, ids[0] ?? "") });
+    const [id = ""] = ids;
+    lists.push({ logs, visitor: await signIn(owner, id), sharePath: await shareAll(owner, ring, person, id) });
   }
   const writers = [];
   for (const id of await clonePeople(owner, ring, person, WRITERS)) writers.push(await signIn(owner, id));

@@ -35,7 +35,8 @@ async function serve(script: string, args: (port: number) => string[], given: Re
   });
   endWithHouse(child);
   await new Promise<void>((resolve, reject) => {
-    child.stdout?.once("data", () => resolve());
+    // Next says a line of its own before it listens.
+    child.stdout?.on("data", (said: Buffer) => (said.includes("listening") ? resolve() : undefined));
     child.once("exit", (code) => reject(new Error(`${script} ended with ${code} before it listened.`)));
   });
   return port;

@@ -3,9 +3,9 @@ import type { Visitor } from "./rows.ts";
 export type Kind = "public" | "member" | "shared";
 /**
  * `least`: the ratio to the floor that the page must reach, where one is set.
- * `mostJs`: bytes of first-load JavaScript above an empty Next app, where it is not its kind's.
+ * `mostJs`: bytes of first-load JavaScript above an empty Next app, where it is not its kind's. `logs`: of somebody with so many.
  */
-export type BenchPage = { path: string; kind: Kind; least?: number; mostJs?: number };
+export type BenchPage = { path: string; kind: Kind; least?: number; mostJs?: number; logs?: number };
 
 export const pages: readonly BenchPage[] = [
   { path: "/", kind: "public", least: 0.9 },
@@ -24,6 +24,8 @@ export const pages: readonly BenchPage[] = [
   { path: "/share", kind: "member" },
   { path: "/readiness", kind: "member" },
   { path: "/s/[token]", kind: "shared", least: 0.7 },
+  { path: "/s/[token] of 10 logs", kind: "shared", least: 0.7, logs: 10 },
+  { path: "/s/[token] of 3,650 logs", kind: "shared", least: 0.7, logs: 3_650 },
 ];
 
 export const targets = {
@@ -40,17 +42,18 @@ export const targets = {
   growthMb: 20,
 } as const;
 
-/** Whom the bench asks as. `lists`: people with so many logs. */
+/** Whom the bench asks as. `lists`: people with so many logs, and the path of a link that shares all of them. */
 export type Cast = {
   member: Visitor;
   sharePath: string;
-  lists: { logs: number; visitor: Visitor }[];
+  lists: { logs: number; visitor: Visitor; sharePath: string }[];
   writers: Visitor[];
   rows: number;
 };
 
 /** The page's real path and the cookie it needs. */
-export function addressOf({ path, kind }: BenchPage, { member, sharePath }: Cast): { path: string; cookie?: string } {
+export function addressOf({ path, kind, logs }: BenchPage, { member, sharePath, lists }: Cast): { path: string; cookie?: string } {
   if (kind === "public") return { path };
+  if (logs !== undefined) return { path: lists.find((list) => list.logs === logs)?.sharePath ?? path };
   return kind === "shared" ? { path: sharePath } : { path, cookie: member.cookie };
 }

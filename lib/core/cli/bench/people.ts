@@ -21,7 +21,7 @@ await live(owner, {
   outcome: (_on, day) =>
     day % 31 === 0 ? null : { pain: day % 3, comfort: 7 + (day % 3), nextDaySoreness: day % 2, note: "Warm bath first helped." },
 });
-const link = await makeShareLink(owner, { id: randomUUID(), recipient: "Physio", fields: [...shareFields], range: "all", days: 30 });
+const link = await makeShareLink(owner, { id: randomUUID(), recipient: "Physio", fields: [...shareFields], range: "all", hours: 720 });
 if (!("url" in link)) throw new Error(`The bench's link was not made: ${link.reason}.`);
 console.log(JSON.stringify({ person: account.userId, sharePath: new URL(link.url).pathname }));
 process.exit(0);

@@ -14,6 +14,24 @@ export async function signIn(owner: Client, userId: string): Promise<Visitor> {
   return { userId, cookie: `gradual-session=${token}` };
 }
 
+/** A link that shares everything of this person, as lib/sharing/mutations.ts would write it; its fields are those of the link of `like`. */
+export async function shareAll(owner: Client, ring: KeyRing, like: string, userId: string): Promise<string> {
+  const [token, id] = [randomBytes(32).toString("base64url"), randomUUID()];
+  const recipient = sealWith(ring, "Physio", { userId, table: "share_links", column: "recipient", row: id });
+  await owner.query(
+    `INSERT INTO consents (user_id, id, kind, version, granted_at) SELECT $1, gen_random_uuid(), kind, version, granted_at FROM consents WHERE user_id = $2`,
+    [userId, like],
+  );
+  await owner.query(
+    `INSERT INTO share_links (user_id, id, recipient, fields, from_on, expires_at)
+      SELECT $1, $2, $3, fields, '2000-01-01', now() + interval '20 days' FROM share_links WHERE user_id = $4 LIMIT 1`,
+    [userId, id, recipient, like],
+  );
+  const hash = createHash("sha256").update(token).digest("base64url");
+  await owner.query("INSERT INTO share_tokens (token_hash, user_id, link_id) VALUES ($1, $2, $3)", [hash, userId, id]);
+  return `/s/${token}`;
+}
+
 const CLONES = [
   `INSERT INTO users (user_id, user_name, time_zone, region, unit, device_word, adult_confirmed_at)
     SELECT new, 'clone-' || new, time_zone, region, unit, device_word, adult_confirmed_at FROM users, unnest($2::uuid[]) new WHERE user_id = $1`,

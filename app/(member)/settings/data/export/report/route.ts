@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { takeOut, tooManyExports } from "@/lib/accounts/data/gate";
 import { answerFile, onlyAsksHead, privateHeaders } from "@/lib/core/answer";
 import { requireRecentOwner } from "@/lib/core/gate";
+import { shareFields } from "@/lib/core/scope";
 import { readChoice, returnPath } from "@/lib/history/export-days";
 import { composeLetter } from "@/lib/history/report/compose-letter";
 import { reportFonts } from "@/lib/history/report/queries";
@@ -19,13 +20,13 @@ export async function GET({ nextUrl: { searchParams } }: NextRequest): Promise<R
   const read = readChoice(Object.fromEntries(searchParams), "report", today);
   if ("returned" in read) redirect(returnPath(read.returned));
   const { from, to } = read.choice;
-  const fields = ["program", "sessions", "pain", "sizes", "decisions"] as const;
-  const taken = await takeOut(owner, () => previewRecord(owner, { fields: [...fields], range: "own", ...(from && { from }), ...(to && { to }) }));
+  const fields = shareFields.filter((field) => field !== "notes");
+  const taken = await takeOut(owner, () => previewRecord(owner, { fields, range: "own", ...(from && { from }), ...(to && { to }) }));
   if (!taken) return tooManyExports();
   const { record, scope } = taken;
   const { fromOn, toOn } = scope;
   const t = await getTranslations();
-  const input = { record, letter: composeLetter(record, scope), now: standing, fromOn, toOn, today };
+  const input = { record, letter: composeLetter(record, scope), fields: scope.fields, now: standing, fromOn, toOn, today };
   const file = await drawReport(input, await reportFonts(), new Date(), (key, values) => t(key as "sharing.letter.title", values as never));
   return answerFile(file, `gradual-record-${today}.pdf`, "application/pdf");
 }

@@ -1,0 +1,28 @@
+import type { LocalDate } from "@/lib/core/calendar";
+import type { HistoryRecord, RecordDecision } from "@/lib/history/record";
+
+/** One log by the places of its values: of ten years a third of the time that names take. */
+export type LogRow = [
+  on: LocalDate,
+  kind: HistoryRecord["kind"],
+  pain: number | null,
+  comfort: number | null,
+  soreness: number | null,
+  sizeMm: number | null,
+  minutes: number | null,
+  blood: string | null,
+  flags: string[] | null,
+  routine: string | null,
+  effort: number | null,
+  skipReason: string | null,
+  decision: RecordDecision | null,
+  sealed: [id: string, note: string] | null,
+];
+const answers = ["pain", "comfort", "soreness", "sizeMm", "minutes", "blood", "flags", "routine", "effort", "skipReason", "decision"] as const;
+
+/** What is null was not recorded or is not shared: it is not there. */
+export function recordOf([on, kind, ...values]: LogRow): HistoryRecord {
+  const record: Record<string, unknown> = { on, kind };
+  for (const [at, name] of answers.entries()) if (values[at] !== null) record[name] = values[at];
+  return record as HistoryRecord;
+}
