@@ -15,14 +15,14 @@ function Note({ rule, warns, children }: { rule?: string; warns?: boolean; child
   return (
     <li className="flex gap-3">
       <Icon name={warns ? "alert" : "check"} className={warns ? "mt-0.5 text-hold" : "mt-0.5 text-accent"} />
-      <span className="min-w-0 max-w-measure">
+      <p className="min-w-0 max-w-measure">
         {children}{" "}
         {rule ? (
           <Link href={`/safety#${rule}`} prefetch={false} className="link inline-block py-0.5 text-sm">
             {t("rule", { id: rule })}
           </Link>
         ) : null}
-      </span>
+      </p>
     </li>
   );
 }

@@ -22,10 +22,12 @@ export function SizeNotes({ devices, unit, clinicianMaxMm }: { devices: readonly
       <ul className="mt-2 space-y-2">
         {[...found.values()].map(({ finding, sizes }) => (
           <li key={finding.rule} className="max-w-measure">
-            {t("sizes", { sizes: sizes.length > 3 ? `${sizes[0]} – ${sizes.at(-1)}` : sizes.join(", "), wording: finding.wording })}{" "}
-            <Link href={`/safety#${finding.rule}`} className="link inline-block py-0.5 text-sm">
-              {t("rule", { id: finding.rule })}
-            </Link>
+            <p>
+              {t("sizes", { sizes: sizes.length > 3 ? `${sizes[0]} – ${sizes.at(-1)}` : sizes.join(", "), wording: finding.wording })}{" "}
+              <Link href={`/safety#${finding.rule}`} className="link inline-block py-0.5 text-sm">
+                {t("rule", { id: finding.rule })}
+              </Link>
+            </p>
           </li>
         ))}
       </ul>

@@ -33,7 +33,15 @@ export function WithoutNotes({ change, size, unit }: { change: WithoutDevice; si
   const said = Object.entries(notes).filter(([, note]) => note);
   return (
     <ul className="mt-2 mb-4 max-w-measure list-disc space-y-1.5 pl-5 text-md marker:text-muted">
-      {said.length > 0 ? said.map(([key, note]) => <li key={key}>{note}</li>) : <li>{t("nothing")}</li>}
+      {said.length > 0 ? (
+        said.map(([key, note]) => (
+          <li key={key}>
+            <p>{note}</p>
+          </li>
+        ))
+      ) : (
+        <li>{t("nothing")}</li>
+      )}
       <li>{t("kept")}</li>
     </ul>
   );
