@@ -245,7 +245,7 @@ test("sets: steps too wide, many sizes, some put away; Today and the daily check
   await page.getByRole("button", { name: "Put away" }).click();
   await page.waitForURL("**/devices?retired=*");
   await visit(page, ["/devices", `/devices/${ids.devices[1]}`, `/devices?retired=${ids.devices[1]}`, `/devices/new?after=${ids.devices[2]}&nth=1`]);
-  await logSession(page, { on: dayBefore(1) });
+  await logSession(page, { on: dayBefore(1), minutes: 3 });
   await visit(page, ["/today", "/log?kind=daily"]);
   await control(page, "sore.nextDaySoreness=3").check();
   await expectGood(page, "the daily check with the hours of soreness");

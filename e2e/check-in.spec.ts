@@ -92,7 +92,7 @@ for (const javaScriptEnabled of [true, false]) {
     test.use({ javaScriptEnabled });
 
     test("the last session is asked about first; what follows from that is what is shown", async ({ page, person, database }) => {
-      await logSession(page, { on: dayBefore(1) });
+      await logSession(page, { on: dayBefore(1), minutes: 3 });
       const session = new URL(page.url()).pathname.split("/")[2] ?? "";
       await page.goto("/today");
       const texts = (await page.getByRole("main").textContent()) ?? "";
@@ -121,7 +121,7 @@ for (const javaScriptEnabled of [true, false]) {
     });
 
     test("left unanswered, the last session is asked about again; a refusal keeps every answer", async ({ page, person, database }) => {
-      await logSession(page, { on: dayBefore(1) });
+      await logSession(page, { on: dayBefore(1), minutes: 3 });
       await page.goto("/log?kind=daily");
       await fill(page, { "sore.nextDaySoreness=3": true, "baselinePain=2": true, "stoolForm=1": true });
       await page.getByRole("button", { name: "Save log" }).click();
@@ -146,7 +146,7 @@ test("without a network it waits on the device with its answer about the last se
   watch,
 }) => {
   watch.allow(/ERR_INTERNET_DISCONNECTED/);
-  await logSession(page, { on: dayBefore(1) });
+  await logSession(page, { on: dayBefore(1), minutes: 3 });
   const session = new URL(page.url()).pathname.split("/")[2] ?? "";
   await page.route("**/log/outbox", (route) => route.abort("internetdisconnected"));
   await page.goto("/log?kind=daily");

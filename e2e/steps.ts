@@ -98,12 +98,13 @@ export async function acceptProgram(page: Page): Promise<void> {
   await page.waitForURL("**/today");
 }
 
-type SessionAnswers = { on?: string; pain?: number; comfort?: number; blood?: string; note?: string; flags?: string[] };
+type SessionAnswers = { on?: string; minutes?: number; pain?: number; comfort?: number; blood?: string; note?: string; flags?: string[] };
 
-/** A session through the form, with the size and the minutes that the plan filled in. Ends on its decision. */
-export async function logSession(page: Page, { on, pain = 1, comfort = 8, blood = "none", note }: SessionAnswers = {}): Promise<void> {
+/** A session through the form, with the size and the minutes that the plan filled in (on a day without one it fills in none). Ends on its decision. */
+export async function logSession(page: Page, { on, minutes, pain = 1, comfort = 8, blood = "none", note }: SessionAnswers = {}): Promise<void> {
   await page.goto("/log?kind=dilation");
   await fill(page, {
+    ...(minutes && { "segments.2.minutes": String(minutes) }),
     [`pain=${pain}`]: true,
     [`comfort=${comfort}`]: true,
     [`blood=${blood}`]: true,
