@@ -208,7 +208,7 @@ test("what can not be read is refused with a sentence, whatever it is; nothing i
   await nameColumns(page, javaScriptEnabled, {});
   await expect(page.getByRole("row", { name: /^2 Note: A note has at most 4000 characters/ })).toBeVisible();
   await press(page, "Cancel, save nothing");
-  expect(await database.everythingOf(person.userId)).toEqual(before);
+  await expect.poll(() => database.everythingOf(person.userId)).toEqual(before);
 });
 
 test("more than 20 MB, or a body that is packed, is refused before it is read; other forms keep their megabyte (security 39)", async ({
