@@ -36,7 +36,9 @@ type Row = Pick<SharedRecord, "unit" | "goal" | "screening"> & {
 const shares = (fields: readonly ShareField[]) =>
   Object.fromEntries(shareFields.map((field) => [field, fields.includes(field)])) as Record<ShareField, boolean>;
 
-const keeper = recordKeeper<SharedRecord>();
+/** As it was read: what a person wrote in their own words still sealed. */
+type Read = { record: SharedRecord; sealed: { on: LocalDate; record: number; id: string; note: string }[] };
+const keeper = recordKeeper<Read>();
 
 /** The record a share link shows, in one query. Deleted logs are not among it. A long one that nothing has changed in is not read again. */
 export function sharedRecord(scope: ShareScope): Promise<SharedRecord> {
@@ -46,12 +48,16 @@ export function sharedRecord(scope: ShareScope): Promise<SharedRecord> {
     // Read before the record: what changes in between is missed by neither this opening nor the next.
     const version = keeper.knows(key) ? await versionOf(tx, scope) : undefined;
     const kept = version === undefined ? undefined : keeper.take(key, version);
-    if (kept) return kept;
-    const record = await readSharedRecord(tx, scope);
-    // What a person wrote in their own words stays in the database.
-    if (!fields.includes("notes")) keeper.put(key, record, record.records.length, version);
-    return record;
+    const read = kept ?? (await readSharedRecord(tx, scope));
+    if (!kept) keeper.put(key, read, read.record.records.length, version);
+    return opened(read, userId);
   });
+}
+
+/** Without notes the very record that was read: what was reckoned of it once is not reckoned again. */
+function opened({ record, sealed }: Read, userId: string): SharedRecord {
+  if (sealed.length === 0) return record;
+  return { ...record, notes: sealed.map(({ id, note, ...place }) => ({ ...place, text: unseal(note, logNotePlace(userId, id)) })) };
 }
 
 /** Changes with every row that a shared record is read from, whoever changes it: each row bears the transaction that wrote it. */
@@ -69,7 +75,7 @@ async function versionOf(tx: Reader, { userId }: ShareScope): Promise<string> {
   return row.version;
 }
 
-async function readSharedRecord(tx: Reader, { userId, fields, fromOn, toOn }: ShareScope): Promise<SharedRecord> {
+async function readSharedRecord(tx: Reader, { userId, fields, fromOn, toOn }: ShareScope): Promise<Read> {
   const may = shares(fields);
   // A log of which only blood, a sign, a decision or a note is shared is a day with that, and not a session or an exercise.
   const asSession = may.sessions || may.pain || may.comfort || may.sizes;
@@ -116,7 +122,7 @@ async function readSharedRecord(tx: Reader, { userId, fields, fromOn, toOn }: Sh
     FROM users u WHERE u.user_id = ${userId}::uuid`;
   if (!row) throw new Error("The account is gone.");
   const logs = row.logs ?? [];
-  return {
+  const record: SharedRecord = {
     unit: row.unit,
     programs: row.programs ?? [],
     agreements: row.agreements ?? [],
@@ -124,11 +130,10 @@ async function readSharedRecord(tx: Reader, { userId, fields, fromOn, toOn }: Sh
     ...(row.goal ? { goal: row.goal } : {}),
     steps: row.steps ?? [],
     records: logs.map(recordOf),
-    notes: logs.flatMap(({ 0: on, 13: sealed }, record) => {
-      const [id, note] = sealed ?? [];
-      return id && note ? [{ on, record, text: unseal(note, logNotePlace(userId, id)) }] : [];
-    }),
+    notes: [],
   };
+  const sealed = logs.flatMap(({ 0: on, 13: note }, at) => (note ? [{ on, record: at, id: note[0], note: note[1] }] : []));
+  return { record, sealed };
 }
 
 type LinkRow = Omit<OwnLink, "createdAt" | "expiresAt" | "views" | "state" | "toOn" | "rolling"> & {
