@@ -115,7 +115,7 @@ test("ten years of daily logs are as quick as ten days: pages, a log of today, a
       for (const path of ["/today", "/plan", "/history", "/log?kind=daily", "/share", "/settings/activity"])
         await timed(who, path, async () => expect((await get(path, cookie)).status, path).toBe(200));
       const form = formIn((await get("/log?kind=daily", cookie)).body, /name="kind" value="daily"/);
-      const filled = { ...form, baselinePain: "1", blood: "none" };
+      const filled = { ...form, on: dayBack(0), baselinePain: "1", blood: "none" };
       await timed(who, "a log of today", async () => expect((await post("/log?kind=daily", filled, cookie)).location).toMatch(/\/decision/));
     }
   }
