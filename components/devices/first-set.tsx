@@ -9,7 +9,7 @@ export function FirstSet() {
   const t = useTranslations("devices.empty");
   const { width, height, sizes, ground } = drawScale(example, 260);
   return (
-    <section className="grid items-center gap-6 sm:grid-cols-[1fr_16rem]">
+    <section className="grid items-center gap-6 sm:grid-cols-[minmax(0,1fr)_minmax(0,260px)]">
       <div>
         <h2>{t("firstTitle")}</h2>
         <ul className="mt-3 list-disc space-y-2 pl-5 text-md marker:text-accent">
@@ -19,7 +19,7 @@ export function FirstSet() {
         </ul>
         <p className="mt-3 text-md text-muted">{t("ask")}</p>
       </div>
-      <svg viewBox={`0 0 ${width} ${height}`} className="block h-auto w-full max-w-64" aria-hidden="true">
+      <svg viewBox={`0 0 ${width} ${height}`} className="block h-auto w-full max-w-[260px]" aria-hidden="true">
         <line x1={0} x2={width} y1={ground + 0.5} y2={ground + 0.5} stroke="var(--color-line)" />
         {sizes.map(({ mm, cx, cy, r }) => (
           <g key={mm}>
