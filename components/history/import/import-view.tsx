@@ -1,5 +1,4 @@
 import { useTranslations } from "next-intl";
-import { Disclosure } from "@/components/ui/disclosure";
 import { PageHeader } from "@/components/ui/page-header";
 import text from "@/lib/core/messages/en/history-import.json";
 import type { Import } from "@/lib/history/import/queries";
@@ -34,7 +33,6 @@ export function ImportView({ current, unread, devices, routineNames }: ImportVie
 
 function Begin({ unread }: Pick<ImportViewProps, "unread">) {
   const t = useTranslations("historyImport");
-  const { label, hint, send, sending } = text.paste;
   return (
     <div className="space-y-8">
       <section className="space-y-4">
@@ -42,9 +40,7 @@ function Begin({ unread }: Pick<ImportViewProps, "unread">) {
         <FileForm unread={unread} />
       </section>
       <div className="space-y-2">
-        <Disclosure summary={t("paste.summary")}>
-          <PasteForm text={{ label, hint, send, sending }} problem={text.problem} />
-        </Disclosure>
+        <PasteForm text={text.paste} problem={text.problem} />
         <StaysBehind />
       </div>
       <p className="max-w-measure text-md text-muted">{t("kept")}</p>
