@@ -18,7 +18,11 @@ const axe = (page: Page) => new AxeBuilder({ page }).setLegacyMode(true);
 /** Colours change over a moment: what is measured is where they end. */
 async function paint(page: Page, colorScheme: "light" | "dark"): Promise<void> {
   await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
+  await page.evaluate(async () => {
+    // They begin with the frame that first shows the other colours.
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+  });
 }
 
 /** Axe in light; its contrast, and that again in dark, at one size: colours are the same at both. Then what axe does not look at. */

@@ -149,6 +149,7 @@ test("a table from anywhere: guessed, put right, looked at, saved; the same file
   await nameColumns(page, javaScriptEnabled, names);
   await expect(page.getByText("There is nothing new in this file")).toBeVisible();
   await press(page, "Cancel, save nothing");
+  await expect(page.getByRole("heading", { name: "Choose a file" })).toBeVisible();
 
   await choose(page, "one more.csv", [header, line(20, "20;10;2;8;no;later")].join("\n"));
   await nameColumns(page, javaScriptEnabled, names);
