@@ -77,7 +77,7 @@ export const sections = {
   programs: {
     table: "programs",
     order: '"on", id',
-    row: z.strictObject({ id, kind: text, version: z.number(), on: localDateSchema, parameters: z.unknown(), createdAt: instant }),
+    row: z.strictObject({ id, kind: text, version: z.number(), on: localDateSchema, parameters: z.unknown().default(null), createdAt: instant }),
   },
   agreements: {
     table: "clinician_agreements",
