@@ -3,13 +3,12 @@ import type { ShareField } from "@/lib/core/scope";
 import type { Unit } from "@/lib/devices/schema";
 import { excusedDays, type HolidayEvent } from "@/lib/programs/excused-days";
 import type { OwnParameters, Parameters, ProgramKind } from "@/lib/programs/schema";
-import { templates } from "@/lib/programs/templates";
 import type { Intake, ScreeningResult } from "@/lib/screening/schema";
-import { type Adherence, adherenceOf, type Frequency } from "../adherence";
+import { type Adherence, adherenceOf } from "../adherence";
 import { type ExerciseSum, exercisesOf } from "../exercise-sums";
 import { median } from "../median";
 import { onceFor } from "../once-for";
-import { plannedFrequency, practiceOf } from "../planned-frequency";
+import { agreedParameters, frequenciesOf, practiceOf } from "../planned-frequency";
 import type { HistoryRecord, RecordDecision } from "../record";
 import { type RedFlagSum, redFlagsOf } from "../red-flags";
 import { type SentenceKey, summarise } from "../summarise";
@@ -59,7 +58,7 @@ type Scope = { fields: readonly ShareField[]; fromOn: LocalDate; toOn: LocalDate
 
 /** The template's parameters with the person's own and then the clinicians' over them, a later agreement over an earlier one. */
 export const sharedParameters = (kind: ProgramKind, agreements: readonly LetterAgreement[], own: OwnParameters = {}): Parameters =>
-  Object.assign({}, templates[kind].parameters, own, ...agreements.map(({ parameters }) => parameters ?? {}));
+  agreedParameters(kind, agreements, own);
 
 /** The same letter for the same record: a long one that is opened again is not reckoned again. */
 const letters = onceFor((_: LetterRecord) => new Map<string, Letter>());
@@ -119,14 +118,9 @@ function adherenceIn(
   { fromOn, toOn }: { fromOn: LocalDate; toOn: LocalDate },
 ): Adherence | undefined {
   const [first] = programs;
-  const latest = programs.at(-1);
-  if (!first || !latest) return undefined;
-  const frequencies = programs.flatMap((program, at): Frequency[] => {
-    const next = programs[at + 1]?.on ?? "9999-12-31";
-    return plannedFrequency(program, sharedParameters(program.kind, agreements, program.own).sessionsPerWeek).filter(({ from }) => from < next);
-  });
+  if (!first) return undefined;
   const span = { from: first.on > fromOn ? first.on : fromOn, to: toOn };
-  return adherenceOf(records, { ...span, frequencies, kinds: practiceOf(latest.kind), away: excusedDays(away, span) });
+  return adherenceOf(records, { ...span, frequencies: frequenciesOf(programs, agreements), away: excusedDays(away, span) });
 }
 
 function practiceIn(records: readonly HistoryRecord[]): NonNullable<Letter["practice"]> {
