@@ -118,6 +118,7 @@ describe("an export of ours", () => {
     expect(countsBy((section) => arrivals[section].length)).toEqual({
       devices: 1,
       ownRoutines: 1,
+      planChanges: 1,
       screenings: 1,
       agreements: 1,
       programs: 1,
