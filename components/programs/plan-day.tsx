@@ -1,6 +1,7 @@
 import { clsx } from "clsx";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { sayDay } from "@/lib/core/dates";
 import { routineById } from "@/lib/exercises/routines";
 import type { PlanCell } from "@/lib/programs/plan-weeks";
@@ -15,19 +16,26 @@ type DayProps = {
   last?: boolean;
   size: SizeOf;
   sizeMm: (mm: number) => string;
+  /** What can be done with the day. */
+  children?: ReactNode;
 };
 
 /** A day: a line on a phone, a cell of the week on a wide screen. It opens, natively, to what it holds and why. */
-export function PlanDay({ cell, hidden, last, size, sizeMm }: DayProps) {
+export function PlanDay({ cell, hidden, last, size, sizeMm, children }: DayProps) {
   const t = useTranslations("programs.plan");
   const isToday = cell.when === "today";
   return (
-    <li id={`day-${cell.on}`} className={hidden ? "max-md:hidden" : last ? "max-md:border-b-0 max-md:[&_summary]:rounded-b-card" : undefined}>
+    <li
+      id={`day-${cell.on}`}
+      data-day={cell.on}
+      className={hidden ? "max-md:hidden" : last ? "max-md:border-b-0 max-md:[&_summary]:rounded-b-card" : undefined}
+    >
       <details name="plan-day" className="group h-full">
         <summary
           aria-current={isToday ? "date" : undefined}
+          draggable={(cell.mark === "practice" && cell.when !== "past") || undefined}
           className={clsx(
-            "flex h-full min-h-12 list-none items-center gap-3 px-4 py-2.5 hover:bg-well group-open:bg-well md:min-h-32 md:flex-col md:items-start md:gap-1.5 md:p-3 [&::-webkit-details-marker]:hidden",
+            "flex h-full min-h-12 list-none items-center gap-3 px-4 py-2.5 hover:bg-well group-open:bg-well md:min-h-32 md:flex-col md:items-start md:gap-1.5 md:p-3 in-data-open:bg-accent-soft in-data-open:outline-2 in-data-open:outline-accent in-data-open:-outline-offset-2 in-data-open:outline-dashed [&::-webkit-details-marker]:hidden",
             isToday && "ring-2 ring-accent ring-inset",
           )}
         >
@@ -45,6 +53,7 @@ export function PlanDay({ cell, hidden, last, size, sizeMm }: DayProps) {
           <p className={clsx("font-serif text-lg", !isToday && "max-md:hidden")}>{sayDay(cell.on)}</p>
           <DayDetail cell={cell} size={size} />
           <PlanLogs cell={cell} sizeMm={sizeMm} />
+          {children}
         </div>
       </details>
     </li>
@@ -102,6 +111,12 @@ function DayDetail({ cell, size }: Pick<DayProps, "cell" | "size">) {
           <span className="text-muted">· {t("plan.minutes", { minutes: item.minutes })}</span>
           {item.change ? <span className="block">{item.change}</span> : null}
         </p>
+      ) : null}
+      {cell.back ? (
+        <div>
+          <p>{cell.back.days ? t("plan.back", { days: cell.back.days }) : t("plan.backAgain")}</p>
+          <Because why={cell.back.why} />
+        </div>
       ) : null}
       <Because why={cell.why} />
     </>

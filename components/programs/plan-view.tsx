@@ -1,24 +1,34 @@
 import { clsx } from "clsx";
+import Link from "next/link";
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { sayDay } from "@/lib/core/dates";
+import messages from "@/lib/core/messages/en/programs.json";
 import { formatSize } from "@/lib/devices/convert-size";
 import type { Unit } from "@/lib/devices/schema";
 import { generatePlan } from "@/lib/programs/generate-plan";
-import { dayMarks, daysToPlan, type DayMark as Mark, type PastLog, type PlanWeek, planWeeks } from "@/lib/programs/plan-weeks";
+import { moveChoices } from "@/lib/programs/may-change-plan";
+import { moveOver } from "@/lib/programs/own-days";
+import { dayMarks, daysToPlan, type DayMark as Mark, type PastLog, type PlanCell, type PlanWeek, planWeeks } from "@/lib/programs/plan-weeks";
 import type { Course } from "@/lib/programs/queries";
+import type { SaidChange } from "@/lib/programs/schema";
+import type { FoldState } from "@/lib/programs/state";
 import { helpDue } from "@/lib/programs/todays-ask";
 import { Because } from "./because";
 import { DayMark } from "./day-mark";
+import { DragMoves } from "./drag-moves";
 import { sizesOf } from "./item-words";
+import { MoveSession } from "./move-session";
+import { AwayNow, OwnChanges, SaidChangeBar, weekdays } from "./own-changes";
 import { PlanDay } from "./plan-day";
 
-const weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+type PlanProps = { course: Course; logs: readonly PastLog[]; said?: SaidChange /** A form's own. */; newId: () => string };
 
 /** The weeks: this one and those ahead, then what happened in the last four. */
-export function PlanView({ course, logs }: { course: Course; logs: readonly PastLog[] }) {
+export function PlanView({ course, logs, said, newId }: PlanProps) {
   const t = useTranslations("programs.plan");
   const { person, today, devices, state, standing } = course;
   const unit = person.unit as Unit;
@@ -42,19 +52,32 @@ export function PlanView({ course, logs }: { course: Course; logs: readonly Past
   const sizes = { size: sizesOf(devices, unit), sizeMm: (mm: number) => formatSize(mm, unit) };
   const title = (week: PlanWeek, at: number) => (at < 2 ? t(at === 0 ? "thisWeek" : "nextWeek") : t("week", { date: sayDay(week.start) }));
   const [special] = standing.reasons;
+  const dayNames = Object.fromEntries(plan.days.map(({ on }) => [on, sayDay(on)]));
+  const ways = (cell: PlanCell) =>
+    cell.mark === "practice" ? (
+      <DayWays cell={cell} state={state}>
+        <MoveSession choices={moveChoices(state, devices, today, plan.days, cell.on)} id={newId()} />
+      </DayWays>
+    ) : null;
   return (
     <>
       <PageHeader title={t("title")} lead={t("lead")} action={<Ways />} />
       <div className="space-y-8">
+        {said ? <SaidChangeBar said={said} /> : null}
+        <AwayNow state={state} today={today} newId={newId} />
         {special ? (
           <div className={`rounded-card border px-5 py-4 text-md ${urgent ? "border-stop/45 bg-stop-soft" : "border-hold/35 bg-hold-soft"}`}>
             <Because why={special} />
           </div>
         ) : null}
         <Legend marks={dayMarks.filter((mark) => marks.has(mark))} />
-        {shown.map((week, at) => (
-          <Week key={week.start} week={week} title={title(week, at)} level={2} {...sizes} />
-        ))}
+        {marks.has("practice") ? <p className="text-md text-muted max-md:hidden">{t("move.drag")}</p> : null}
+        <DragMoves days={dayNames} text={messages.plan.move}>
+          {shown.map((week, at) => (
+            <Week key={week.start} week={week} title={title(week, at)} level={2} {...sizes} more={ways} />
+          ))}
+        </DragMoves>
+        {standing.program ? <OwnChanges state={state} today={today} newId={newId} /> : null}
         {past.length > 0 ? (
           <section aria-labelledby="past-weeks" className="space-y-8 pt-4">
             <div>
@@ -67,6 +90,23 @@ export function PlanView({ course, logs }: { course: Course; logs: readonly Past
           </section>
         ) : null}
       </div>
+    </>
+  );
+}
+
+/** What can be done with a planned session: moved, or let go today. */
+function DayWays({ cell, state, children }: { cell: PlanCell; state: FoldState; children: ReactNode }) {
+  const t = useTranslations("programs.plan");
+  const move = moveOver(state, cell.on);
+  return (
+    <>
+      {move?.to === cell.on ? <p>{t("movedFrom", { date: sayDay(move.from) })}</p> : null}
+      {children}
+      {cell.when === "today" ? (
+        <Link href="/log?kind=skip" prefetch={false} className="link inline-flex min-h-11 items-center">
+          {t("letGo")}
+        </Link>
+      ) : null}
     </>
   );
 }
@@ -105,9 +145,16 @@ function Legend({ marks }: { marks: readonly Mark[] }) {
   );
 }
 
-type WeekProps = { week: PlanWeek; title: string; level: 2 | 3; size: (deviceId: string) => string; sizeMm: (mm: number) => string };
+type WeekProps = {
+  week: PlanWeek;
+  title: string;
+  level: 2 | 3;
+  size: (deviceId: string) => string;
+  sizeMm: (mm: number) => string;
+  more?: (cell: PlanCell) => ReactNode;
+};
 
-function Week({ week, title, level, size, sizeMm }: WeekProps) {
+function Week({ week, title, level, size, sizeMm, more }: WeekProps) {
   const Heading = `h${level}` as const;
   const t = useTranslations("programs.plan");
   const id = `week-${week.start}`;
@@ -135,7 +182,9 @@ function Week({ week, title, level, size, sizeMm }: WeekProps) {
         )}
       >
         {week.cells.map((cell) => (
-          <PlanDay key={cell.on} cell={cell} hidden={over && cell.mark === "empty"} last={cell.on === last} size={size} sizeMm={sizeMm} />
+          <PlanDay key={cell.on} cell={cell} hidden={over && cell.mark === "empty"} last={cell.on === last} size={size} sizeMm={sizeMm}>
+            {more?.(cell)}
+          </PlanDay>
         ))}
       </ol>
     </section>

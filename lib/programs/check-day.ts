@@ -62,11 +62,12 @@ export function patternAgainst(state: FoldState, on: LocalDate, planned: readonl
   return days.size >= perWeekOf(state) ? weekRule(state) : undefined;
 }
 
-/** Dilation days in 7 days: the clinician's, else the template's, else 3. */
+/** Dilation days in 7 days: the clinician's, else the person's own, else the template's, else 3. */
 export const perWeekOf = (state: FoldState): number => parametersInForce(state).sessionsPerWeek ?? limitOf("PRG-WEEK-3");
 
 /** The row that says how many sessions a week has. */
 export function weekRule(state: FoldState): Reason {
   if (state.clinician?.parameters?.sessionsPerWeek !== undefined) return reasonOf("PRG-WEEK-CLINICIAN");
+  if (state.program?.own?.sessionsPerWeek !== undefined) return reasonOf("PRG-WEEK-OWN");
   return reasonOf(state.program?.kind === "relax-first" ? "PRG-RELAX-WEEK-2" : "PRG-WEEK-3");
 }

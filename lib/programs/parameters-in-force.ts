@@ -1,17 +1,22 @@
 import type { LocalDate } from "@/lib/core/dates";
-import { limitOf } from "./rules";
+import { ownInForce } from "./check-edit";
+import { limitOf, type ProgramRuleId } from "./rules";
 import type { Parameters, ProgramDevice } from "./schema";
 import { capMm, ladderOn } from "./size-ladder";
 import type { FoldState } from "./state";
 import { templates } from "./templates";
 
-/** The template's parameters with the clinician's over them; empty without a program. Minutes stay within 15, the clinician's own limit. */
+/** The template's parameters with the person's own over them and the clinician's over both; empty without a program. Minutes stay within 15, the clinician's own limit. */
 export function parametersInForce(state: FoldState): Parameters {
   if (!state.program) return {};
-  const merged = { ...templates[state.program.kind].parameters, ...state.clinician?.parameters };
+  const merged = { ...templates[state.program.kind].parameters, ...ownInForce(state), ...state.clinician?.parameters };
   if (merged.dilationMinutes !== undefined) merged.dilationMinutes = Math.min(merged.dilationMinutes, limitOf("PRG-MINUTES-CLINICIAN-15"));
   return merged;
 }
+
+/** The row with the most minutes of a session that counts: 10, or 15 where a clinician has set the time. The person's own stay within 10. */
+export const minutesRule = (state: FoldState): ProgramRuleId =>
+  state.program && state.clinician?.parameters?.dilationMinutes !== undefined ? "PRG-MINUTES-CLINICIAN-15" : "PRG-MINUTES-CAP-10";
 
 /** Parameters that the program needs from a clinician and has not got (clinical.md 5: fissure and post-operative have no defaults). */
 export function missingParameters(state: FoldState): (keyof Parameters)[] {

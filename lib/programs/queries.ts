@@ -14,7 +14,7 @@ import { fromLocalDate, toLocalDate } from "@/lib/sessions/queries";
 import type { Decision } from "@/lib/sessions/schema";
 import { emptyState, type FoldState } from "./fold-state";
 import { firstDayShown, type PastLog } from "./plan-weeks";
-import type { Event, Parameters, ProgramDevice, ProgramKind, Standing } from "./schema";
+import type { Event, OwnParameters, Parameters, ProgramDevice, ProgramKind, Standing } from "./schema";
 import { standingOn } from "./standing";
 
 /** `addedOn` and `retiredOn` are days in the person's calendar: the rules never plan a retired device, and a new one rewrites no past. */
@@ -81,6 +81,29 @@ export const courseOf = cache((owner: OwnerScope): Promise<Course> => asReader(o
 export const setPageOf = (owner: OwnerScope): Promise<{ course: Course; uses: ReadonlyMap<string, DeviceUses> }> =>
   asReader(owner, async (tx) => ({ course: await readCourse(tx, owner), uses: await readUses(tx, owner) }));
 
+/** A version of a program: one that an acceptance began, or one with numbers of the person's own. */
+export type ProgramVersion = { id: string; version: number; kind: ProgramKind; on: LocalDate; began: boolean; own: OwnParameters };
+
+/** What the program page shows: the course, and every version so far, the latest first. Two queries. */
+export const programPageOf = (owner: OwnerScope): Promise<{ course: Course; versions: ProgramVersion[] }> =>
+  asScope(
+    owner,
+    async (tx) => {
+      const course = await readCourse(tx, owner);
+      const rows = await tx.program.findMany({ where: { userId: owner.userId }, orderBy: { version: "desc" }, take: 100 });
+      const versions = rows.map(({ id, version, kind, on, parameters }) => ({
+        id,
+        version,
+        kind: kind as ProgramKind,
+        on: toLocalDate(on),
+        began: parameters === null,
+        own: (parameters ?? {}) as OwnParameters,
+      }));
+      return { course, versions };
+    },
+    { readOnly: true },
+  );
+
 type PastRow = { id: string; on: Date; kind: PastLog["kind"]; deviceId: string | null; decision: unknown };
 
 /** What the plan page shows: the course, and what was recorded on the days shown behind today (at most 5 weeks). Two queries. */
@@ -112,9 +135,15 @@ export async function readMilestones(tx: Tx, { userId }: Scope): Promise<Event[]
   const programs = await tx.program.findMany({ where: { userId } });
   const agreements = await tx.clinicianAgreement.findMany({ where: { userId } });
   const confirmations = await tx.stepUpConfirmation.findMany({ where: { userId } });
+  const changes = await tx.planChange.findMany({ where: { userId, undoneAt: null } });
   return [
     ...screenings.map(({ id, on, intake }): Event => ({ type: "screening", id, on: toLocalDate(on), intake: intake as Intake })),
-    ...programs.map(({ id, on, kind }): Event => ({ type: "accept-program", id, on: toLocalDate(on), kind: kind as ProgramKind })),
+    ...programs.map(
+      ({ id, on, kind, parameters }): Event =>
+        parameters
+          ? { type: "edit-program", id, on: toLocalDate(on), parameters: parameters as OwnParameters }
+          : { type: "accept-program", id, on: toLocalDate(on), kind: kind as ProgramKind },
+    ),
     ...agreements.map(
       ({ id, on, name, role, agrees, floor, parameters }): Event => ({
         type: "clinician",
@@ -128,6 +157,7 @@ export async function readMilestones(tx: Tx, { userId }: Scope): Promise<Event[]
       }),
     ),
     ...confirmations.map(({ id, on, deviceId }): Event => ({ type: "confirm-step-up", id, on: toLocalDate(on), deviceId })),
+    ...changes.map(({ id, on, kind, body }) => ({ ...(body as object), type: kind, id, on: toLocalDate(on) }) as Event),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { nextSmaller, setFor } from "@/lib/devices/order";
 import type { PlannedSession } from "@/lib/sessions/session-timeline";
-import { parametersInForce } from "./parameters-in-force";
+import { minutesRule } from "./parameters-in-force";
 import { limitOf, reasonOf } from "./rules";
 import type { PlannedItem, ProgramDevice } from "./schema";
 import type { FoldState } from "./state";
@@ -17,8 +17,7 @@ type Input = { item: Dilation; devices: readonly ProgramDevice[]; state: FoldSta
  * may be done without a clinician, or with one (clinical.md 4).
  */
 export function sessionToday({ item, devices, state, size }: Input): PlannedSession {
-  const cap = parametersInForce(state).dilationMinutes === undefined ? "PRG-MINUTES-CAP-10" : "PRG-MINUTES-CLINICIAN-15";
-  const mostMinutes = limitOf(cap);
+  const mostMinutes = limitOf(minutesRule(state));
   const { deviceId, minutes, mode, holdSeconds, repetitions, sets } = item;
   const target = devices.find(({ id }) => id === deviceId);
   const own = devices.filter(({ retiredOn }) => !retiredOn);
@@ -32,6 +31,6 @@ export function sessionToday({ item, devices, state, size }: Input): PlannedSess
     warmUpMinutes: item.warmUpMinutes,
     coolDownMinutes: item.coolDownMinutes,
     mostMinutes,
-    mostReason: reasonOf(cap).wording,
+    mostReason: reasonOf(minutesRule(state)).wording,
   };
 }

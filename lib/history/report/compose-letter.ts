@@ -1,7 +1,8 @@
 import type { LocalDate } from "@/lib/core/dates";
 import type { ShareField } from "@/lib/core/scope";
 import type { Unit } from "@/lib/devices/schema";
-import type { Parameters, ProgramKind } from "@/lib/programs/schema";
+import { excusedDays, type HolidayEvent } from "@/lib/programs/excused-days";
+import type { OwnParameters, Parameters, ProgramKind } from "@/lib/programs/schema";
 import { templates } from "@/lib/programs/templates";
 import type { Intake, ScreeningResult } from "@/lib/screening/schema";
 import { type Adherence, adherenceOf, type Frequency } from "../adherence";
@@ -21,8 +22,10 @@ export type LetterAgreement = { on: LocalDate; role: string; agrees: boolean; fl
 /** What a letter is made from: everything, or what a link lets through and nothing else. */
 export type LetterRecord = {
   unit: Unit;
-  programs: { kind: ProgramKind; on: LocalDate }[];
+  programs: { kind: ProgramKind; on: LocalDate; own?: OwnParameters }[];
   agreements: LetterAgreement[];
+  /** Time away, which no count holds against the person. */
+  away?: HolidayEvent[];
   screening?: { result: ScreeningResult; on: LocalDate };
   /** What the person said in their latest screening that the program is for. */
   goal?: { goal: Intake["goal"]; on: LocalDate };
@@ -54,9 +57,9 @@ export type Letter = {
 
 type Scope = { fields: readonly ShareField[]; fromOn: LocalDate; toOn: LocalDate };
 
-/** The template's parameters with the clinicians' over them, a later agreement over an earlier one. */
-export const sharedParameters = (kind: ProgramKind, agreements: readonly LetterAgreement[]): Parameters =>
-  Object.assign({}, templates[kind].parameters, ...agreements.map(({ parameters }) => parameters ?? {}));
+/** The template's parameters with the person's own and then the clinicians' over them, a later agreement over an earlier one. */
+export const sharedParameters = (kind: ProgramKind, agreements: readonly LetterAgreement[], own: OwnParameters = {}): Parameters =>
+  Object.assign({}, templates[kind].parameters, own, ...agreements.map(({ parameters }) => parameters ?? {}));
 
 /** The same letter for the same record: a long one that is opened again is not reckoned again. */
 const letters = onceFor((_: LetterRecord) => new Map<string, Letter>());
@@ -108,11 +111,11 @@ function programOf({ programs, agreements }: LetterRecord): Letter["program"] {
   const latest = programs.at(-1);
   if (!latest) return undefined;
   const agreement = agreements.at(-1);
-  return { ...latest, parameters: sharedParameters(latest.kind, agreements), ...(agreement ? { agreement } : {}) };
+  return { ...latest, parameters: sharedParameters(latest.kind, agreements, latest.own), ...(agreement ? { agreement } : {}) };
 }
 
 function adherenceIn(
-  { programs, agreements, records }: LetterRecord,
+  { programs, agreements, records, away = [] }: LetterRecord,
   { fromOn, toOn }: { fromOn: LocalDate; toOn: LocalDate },
 ): Adherence | undefined {
   const [first] = programs;
@@ -120,9 +123,10 @@ function adherenceIn(
   if (!first || !latest) return undefined;
   const frequencies = programs.flatMap((program, at): Frequency[] => {
     const next = programs[at + 1]?.on ?? "9999-12-31";
-    return plannedFrequency(program, sharedParameters(program.kind, agreements).sessionsPerWeek).filter(({ from }) => from < next);
+    return plannedFrequency(program, sharedParameters(program.kind, agreements, program.own).sessionsPerWeek).filter(({ from }) => from < next);
   });
-  return adherenceOf(records, { from: first.on > fromOn ? first.on : fromOn, to: toOn, frequencies, kinds: practiceOf(latest.kind) });
+  const span = { from: first.on > fromOn ? first.on : fromOn, to: toOn };
+  return adherenceOf(records, { ...span, frequencies, kinds: practiceOf(latest.kind), away: excusedDays(away, span) });
 }
 
 function practiceIn(records: readonly HistoryRecord[]): NonNullable<Letter["practice"]> {
