@@ -71,6 +71,7 @@ async function versionOf(tx: Reader, { userId }: ShareScope): Promise<string> {
       UNION ALL SELECT count(*), sum(xmin::text::bigint) FROM clinician_agreements WHERE user_id = u.user_id
       UNION ALL SELECT count(*), sum(xmin::text::bigint) FROM screenings WHERE user_id = u.user_id
       UNION ALL SELECT count(*), sum(xmin::text::bigint) FROM step_up_confirmations WHERE user_id = u.user_id
+      UNION ALL SELECT count(*), sum(xmin::text::bigint) FROM plan_changes WHERE user_id = u.user_id
       UNION ALL SELECT count(*), sum(xmin::text::bigint) FROM devices WHERE user_id = u.user_id) parts)) AS version
     FROM users u WHERE u.user_id = ${userId}::uuid`;
   if (!row) throw new Error("The account is gone.");
@@ -128,18 +129,10 @@ async function readSharedRecord(tx: Reader, { userId, fields, fromOn, toOn }: Sh
             OR ${may.decisions} AND l.decision ->> 'action' <> 'continue' OR ${may.notes} AND l.note IS NOT NULL)) AS logs
     FROM users u WHERE u.user_id = ${userId}::uuid`;
   if (!row) throw new Error("The account is gone.");
+  const { unit, programs, agreements, screening, goal, away, steps } = row;
   const logs = row.logs ?? [];
-  const record: SharedRecord = {
-    unit: row.unit,
-    programs: row.programs ?? [],
-    agreements: row.agreements ?? [],
-    ...(row.screening ? { screening: row.screening } : {}),
-    ...(row.goal ? { goal: row.goal } : {}),
-    ...(row.away ? { away: row.away } : {}),
-    steps: row.steps ?? [],
-    records: logs.map(recordOf),
-    notes: [],
-  };
+  const lists = { programs: programs ?? [], agreements: agreements ?? [], steps: steps ?? [], records: logs.map(recordOf), notes: [] };
+  const record: SharedRecord = { unit, ...lists, ...(screening && { screening }), ...(goal && { goal }), ...(away && { away }) };
   const sealed = logs.flatMap(({ 0: on, 13: note }, at) => (note ? [{ on, record: at, id: note[0], note: note[1] }] : []));
   return { record, sealed };
 }
