@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { findRoutine } from "@/lib/exercises/routines";
 import { strengthLadder } from "./strength-ladder";
 import { gentleRoutines, pauseRoutine, phaseAt, restRoutine, templates } from "./templates";
-import { accepted, agreed, allSet, comfort, confirmed, dilationOf, fortnight, planned, planOf, screened, session } from "./testing/history";
+import { accepted, agreed, allSet, comfort, confirmed, dilationOf, fortnight, planned, planOf, screened, session, skipped } from "./testing/history";
 
 const practiceDays = (plan: ReturnType<typeof planOf>) => plan.flatMap((at, index) => (dilationOf(at) ? [index] : []));
 
@@ -23,6 +23,13 @@ test("days that a long rest turns into a gap are planned one size down", () => {
   const at20 = [...comfort(...fortnight), confirmed(28, "d20"), session(28, {}, "d20")];
   const plan = planOf([...at20, session(30, { nextDaySoreness: 5 }, "d18")], 31, 30);
   expect(plan.find((at) => dilationOf(at))?.items[0]).toMatchObject({ deviceId: "d18" });
+});
+
+test("a gap that is still to come leads down for every session after it, not only for the first", () => {
+  const at20 = [...comfort(...fortnight), confirmed(28, "d20"), session(28, {}, "d20"), skipped(42)];
+  const plan = planOf(at20, 42, 14);
+  expect(plan.flatMap((at) => dilationOf(at)?.deviceId ?? [])).toEqual(["d18", "d18", "d18", "d18", "d18", "d18"]);
+  expect(plan.flatMap(({ back }) => back?.why.rule ?? [])).toEqual(["PRG-GAP-14", ...Array(5).fill("PRG-RAMP-2")]);
 });
 
 test("blocked, urgently paused, paused and gentle days hold only what they may", () => {
