@@ -5,16 +5,17 @@ import { UndoBar } from "@/components/ui/notice";
 import { sayDay } from "@/lib/core/dates";
 import text from "@/lib/core/messages/en/programs.json";
 import { holidayOn } from "@/lib/programs/own-days";
+import type { Month } from "@/lib/programs/plan-months";
 import type { SaidChange } from "@/lib/programs/schema";
 import type { FoldState } from "@/lib/programs/state";
 import { Because } from "./because";
 import { DaysForm, EndHolidayForm, HolidayForm, UndoChangeForm } from "./plan-change-forms";
+import { weekdays } from "./plan-week";
 
-export const weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 type T = ReturnType<typeof useTranslations<"programs.plan.change">>;
 
 /** What was just done to the days ahead, with its way back; or what stood against it. */
-export function SaidChangeBar({ said }: { said: SaidChange }) {
+export function SaidChangeBar({ said, month }: { said: SaidChange; month: Month | undefined }) {
   const t = useTranslations("programs.plan");
   const day = (on: string | undefined) => (on ? sayDay(on) : "");
   const sentence = t(`said.${said.did}`, { from: day(said.from), to: day(said.to) });
@@ -27,12 +28,12 @@ export function SaidChangeBar({ said }: { said: SaidChange }) {
   }
   return (
     <UndoBar message={sentence}>
-      {said.did === "undone" ? null : <UndoChangeForm id={said.id} label={t("change.undo")} problem={text.problem} />}
+      {said.did === "undone" ? null : <UndoChangeForm id={said.id} month={month} label={t("change.undo")} problem={text.problem} />}
     </UndoBar>
   );
 }
 
-type Changes = { state: FoldState; today: string; newId: () => string };
+type Changes = { state: FoldState; today: string; newId: () => string; month?: Month };
 
 /** Time away today, and the way back from it. */
 export function AwayNow({ state, today, newId }: Changes) {
@@ -63,7 +64,7 @@ function standing(t: T, { moves = [], availability, holidays = [] }: FoldState, 
 const sayWeekdays = (days: readonly number[]) => days.map((day) => weekdays[day - 1]).join(", ");
 
 /** What a person may change of the days ahead, and what they have changed. */
-export function OwnChanges({ state, today, newId }: Changes) {
+export function OwnChanges({ state, today, newId, month }: Changes) {
   const t = useTranslations("programs.plan.change");
   const changes = standing(t, state, today);
   const words = text.plan.change;
@@ -83,7 +84,7 @@ export function OwnChanges({ state, today, newId }: Changes) {
             {changes.map(({ id, change }) => (
               <li key={id} className="flex flex-wrap items-center justify-between gap-x-4 py-1">
                 {change}
-                <UndoChangeForm id={id} label={t("undo")} name={t("undoOf", { change })} problem={problem} />
+                <UndoChangeForm id={id} month={month} label={t("undo")} name={t("undoOf", { change })} problem={problem} />
               </li>
             ))}
           </ul>

@@ -13,14 +13,28 @@ import { sayForUnseen } from "./unseen-fields";
 /** Each id is made with the page, so that sent twice it is one change. */
 type Sent = { id: string; problem: FormProblemText };
 
+/** The month that the change was made in is shown again after it; the weeks have none. */
+function InMonth({ month }: { month: string | undefined }) {
+  return month ? <input type="hidden" name="month" value={month} /> : null;
+}
+type Shown = { month?: string };
+
 /** A session to another of the days that it may go to. Dragging it in the calendar sends this same form. */
-export function MoveForm({ id, from, days, text, problem }: Sent & { from: string; days: readonly Option[]; text: Record<"to" | "send", string> }) {
+export function MoveForm({
+  id,
+  month,
+  from,
+  days,
+  text,
+  problem,
+}: Sent & Shown & { from: string; days: readonly Option[]; text: Record<"to" | "send", string> }) {
   const { state, act, pending, form, kept, text: value, error } = useForm(movePlanned);
   return (
     <form ref={form} action={act} data-moves={from} className="space-y-3" noValidate>
       <input type="hidden" name="id" value={id} />
       <input type="hidden" name="from" value={from} />
-      <FormProblem state={sayForUnseen(state, ["id", "from"])} text={problem} />
+      <InMonth month={month} />
+      <FormProblem state={sayForUnseen(state, ["id", "from", "month"])} text={problem} />
       <div key={kept} className="flex flex-wrap items-end gap-3">
         <SelectField
           id={`move-${from}`}
@@ -96,12 +110,13 @@ export function EndHolidayForm({ id, label, problem }: Sent & { label: string })
 }
 
 /** `name` says which change to those who do not see what it stands beside. */
-export function UndoChangeForm({ id, label, name, problem }: Sent & { label: string; name?: string }) {
+export function UndoChangeForm({ id, month, label, name, problem }: Sent & Shown & { label: string; name?: string }) {
   const { state, act, pending, form } = useForm(undoChange);
   return (
     <form ref={form} action={act}>
-      <FormProblem state={sayForUnseen(state, ["id"])} text={problem} />
+      <FormProblem state={sayForUnseen(state, ["id", "month"])} text={problem} />
       <input type="hidden" name="id" value={id} />
+      <InMonth month={month} />
       <Button variant="quiet" size="sm" disabled={pending} aria-label={name}>
         {label}
       </Button>

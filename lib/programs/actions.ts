@@ -14,7 +14,11 @@ import {
   moveFormSchema,
   type SaidChange,
   stepUpFormSchema,
+  undoFormSchema,
 } from "./schema";
+
+/** The calendar as it was looked at. */
+const planIn = (month: string | undefined) => (month ? `/plan?month=${month}` : "/plan");
 
 /** `field`: where the rule's sentence stands when it is refused. */
 async function change(owner: OwnerScope, wanted: WantedChange, field = "") {
@@ -48,13 +52,13 @@ export const movePlanned = ownerAction({
   name: "move-planned",
   schema: moveFormSchema,
   // The form stands in its day, which a page without script shows closed: a refusal is said at the head of the plan.
-  run: async (owner, input) => {
+  run: async (owner, { month, ...input }) => {
     const answer = await changePlan(owner, { type: "move", ...input });
     const said: SaidChange = answer.ok
       ? { did: "move", ...input }
       : { did: "refused", ...input, why: { rule: answer.why.rule, wording: answer.why.wording } };
     await setFlash(owner, said);
-    return { ok: true, redirectTo: "/plan" };
+    return { ok: true, redirectTo: planIn(month) };
   },
 });
 
@@ -78,11 +82,11 @@ export const endHoliday = ownerAction({
 
 export const undoChange = ownerAction({
   name: "undo-plan-change",
-  schema: changeIdSchema,
-  run: async (owner, { id }) => {
+  schema: undoFormSchema,
+  run: async (owner, { id, month }) => {
     if (!(await undoPlanChange(owner, id))) return { ok: false, errors: { "": "This change does not stand any more. Open the plan again." } };
     await setFlash(owner, { did: "undone", id } satisfies SaidChange);
-    return { ok: true, redirectTo: "/plan" };
+    return { ok: true, redirectTo: planIn(month) };
   },
 });
 

@@ -40,7 +40,8 @@ const happened: readonly [Log["kind"], DayMark][] = [
 ];
 const markOf = (logs: readonly PastLog[]): DayMark => happened.find(([kind]) => logs.some((log) => log.kind === kind))?.[1] ?? "empty";
 
-function cellOf(on: LocalDate, today: LocalDate, planned: PlannedDay | undefined, logs: PastLog[]): PlanCell {
+/** A day with what is planned on it, or with what happened. */
+export function cellOf(on: LocalDate, today: LocalDate, planned: PlannedDay | undefined, logs: PastLog[]): PlanCell {
   if (!planned) return { on, when: "past", mark: markOf(logs), items: [], logs };
   const done = markOf(logs);
   // A day whose practice is still open keeps its shape; a note of the day changes nothing.

@@ -185,8 +185,11 @@ export type SafePlan = { readonly days: PlannedDay[]; readonly [safePlan]: true 
 
 const pageId = z.uuid("Open this page again and send the form from there.");
 
+/** The month that the calendar shows, and shows again afterwards. */
+const inMonth = { month: optionalField(z.string().regex(/^\d{4}-\d\d$/, "Open this page again and send the form from there.")) };
+
 /** The calendar's forms. The day they are sent is the server's to say. */
-export const moveFormSchema = z.strictObject({ id: pageId, from: localDateSchema, to: localDateSchema });
+export const moveFormSchema = z.strictObject({ id: pageId, ...inMonth, from: localDateSchema, to: localDateSchema });
 export const availabilityFormSchema = z.strictObject({
   id: pageId,
   weekdays: z
@@ -200,6 +203,7 @@ export const holidayFormSchema = z
   .refine(({ from, to }) => !to || to >= from, { path: ["to"], message: "The last day can not be before the first." });
 /** One that only names itself: the end of a holiday, or what is undone. */
 export const changeIdSchema = z.strictObject({ id: pageId });
+export const undoFormSchema = changeIdSchema.extend(inMonth);
 
 /** The program's own form: each number as typed, checked by read-edit.ts. */
 export const backFormSchema = z.strictObject({ id: pageId, to: z.uuid("Choose one of the versions listed.") });

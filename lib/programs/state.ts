@@ -58,6 +58,8 @@ export type FoldState = {
     specialist: boolean;
     floor?: "tight" | "weak" | "neither";
     parameters?: Parameters;
+    /** The earlier agreement that the parameters are of, where the last one left them as they were. */
+    set?: { on: LocalDate; id: string; role: string };
     covers: string[];
   };
   /** `from`: the program that recovery interrupted. */

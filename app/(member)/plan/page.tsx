@@ -10,13 +10,17 @@ import { saidChangeSchema } from "@/lib/programs/schema";
 
 export const metadata: Metadata = { title: text.plan.title };
 
-export default async function PlanPage() {
+type Search = Promise<Record<string, string | string[] | undefined>>;
+
+/** `?month` shows a month instead of the weeks: this one, unless it names another that has something to show. */
+export default async function PlanPage({ searchParams }: { searchParams: Search }) {
   const owner = await requireOwner();
-  const { course, logs } = await planPageOf(owner);
+  const { month } = await searchParams;
+  const page = await planPageOf(owner, typeof month === "string" ? month : undefined);
   const said = await readFlash(owner, saidChangeSchema);
   return (
     <Page width="wide">
-      <PlanView course={course} logs={logs} said={said} newId={() => uuidv7()} />
+      <PlanView {...page} said={said} newId={() => uuidv7()} />
     </Page>
   );
 }

@@ -15,11 +15,11 @@ const word = (value: string | string[] | undefined) => (typeof value === "string
 /** `?kind` reads about another program; `?one` and `?other` name versions that are looked up among the person's own. */
 export default async function ProgramsPage({ searchParams }: { searchParams: Search }) {
   const owner = await requireOwner();
-  const { course, versions } = await programPageOf(owner);
+  const page = await programPageOf(owner);
   const { kind, one, other } = await searchParams;
   return (
     <Page>
-      <ProgramPage course={course} versions={versions} asked={word(kind)} compared={{ one: word(one), other: word(other) }} newId={() => uuidv7()} />
+      <ProgramPage {...page} asked={word(kind)} compared={{ one: word(one), other: word(other) }} newId={() => uuidv7()} />
     </Page>
   );
 }
