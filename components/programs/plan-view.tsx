@@ -18,6 +18,7 @@ import { reasonOf } from "@/lib/programs/rules";
 import type { SaidChange } from "@/lib/programs/schema";
 import type { FoldState } from "@/lib/programs/state";
 import { helpDue } from "@/lib/programs/todays-ask";
+import { wayBackIn } from "@/lib/programs/way-back";
 import { Because } from "./because";
 import { DayMark } from "./day-mark";
 import { DragMoves } from "./drag-moves";
@@ -26,6 +27,7 @@ import { MoveSession } from "./move-session";
 import { AwayNow, OwnChanges, SaidChangeBar } from "./own-changes";
 import { PlanMonth, PlanScale } from "./plan-month";
 import { Week } from "./plan-week";
+import { WayBack } from "./way-back";
 
 type PlanProps = {
   course: Course;
@@ -63,6 +65,7 @@ export function PlanView({ course, logs, months, said, newId }: PlanProps) {
   const sizes = { size: sizesOf(devices, unit), sizeMm: (mm: number) => formatSize(mm, unit) };
   const title = (week: PlanWeek, at: number) => (at < 2 ? t(at === 0 ? "thisWeek" : "nextWeek") : t("week", { date: sayDay(week.start) }));
   const [special] = standing.reasons;
+  const way = standing.screening && wayBackIn(plan.days, devices, standing.screening.intake.use);
   const near = plan.days.slice(0, horizon);
   const dayNames = Object.fromEntries(near.map(({ on }) => [on, sayDay(on)]));
   const ways = (cell: PlanCell) =>
@@ -81,7 +84,8 @@ export function PlanView({ course, logs, months, said, newId }: PlanProps) {
       <div className="space-y-8">
         {said ? <SaidChangeBar said={said} month={months?.month} /> : null}
         <AwayNow state={state} today={today} newId={newId} />
-        {special ? (
+        {way ? <WayBack way={way} sizeMm={sizes.sizeMm} /> : null}
+        {special && !way?.why.some(({ rule }) => rule === special.rule) ? (
           <div className={`rounded-card border px-5 py-4 text-md ${urgent ? "border-stop/45 bg-stop-soft" : "border-hold/35 bg-hold-soft"}`}>
             <Because why={special} />
           </div>

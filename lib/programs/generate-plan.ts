@@ -98,9 +98,10 @@ function asLived(state: FoldState, { kind, items, on }: PlannedDay, devices: rea
 
 /** The way back after time away, for a day of practice: a size smaller, and until the former one is open again. */
 function wayBack({ gapTaken, ramp, startSmallest, lastDilationOn }: FoldState, on: LocalDate): PlannedDay["back"] {
+  const to = ramp && { toMm: ramp.mm };
   if (gapTaken && lastDilationOn && (ramp || startSmallest))
-    return { days: daysBetween(lastDilationOn, on), why: reasonOf(startSmallest ? "PRG-GAP-60" : "PRG-GAP-14") };
-  return ramp && { why: reasonOf("PRG-RAMP-2") };
+    return { days: daysBetween(lastDilationOn, on), ...to, why: reasonOf(startSmallest ? "PRG-GAP-60" : "PRG-GAP-14") };
+  return to && { ...to, why: reasonOf("PRG-RAMP-2") };
 }
 
 /** Nothing is asked of a day of holiday; what closes it anyway is still said. */

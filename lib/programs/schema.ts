@@ -170,13 +170,16 @@ export type PlannedItem =
     }
   /** `change`: in strength programs, the one thing that this level made a little more. */
   | { kind: "routine"; routineId: string; minutes: number; change?: string };
-/** `back`: practice on the way back from so many days without dilation, and the row that says how; only on its first day are the days counted. */
+/**
+ * `back`: practice on the way back from so many days without dilation, and the row that says how; only on its first day are the days counted. `toMm`:
+ * the former size, where the way leads to it sooner than a step usually would.
+ */
 export type PlannedDay = {
   on: LocalDate;
   kind: "practice" | "routine" | "rest" | "none";
   items: PlannedItem[];
   why: Reason;
-  back?: { days?: number; why: Reason };
+  back?: { days?: number; toMm?: number; why: Reason };
 };
 
 declare const safePlan: unique symbol;
