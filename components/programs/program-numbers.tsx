@@ -22,6 +22,7 @@ export function ProgramNumbers({ parameters, unit }: { parameters: readonly Desc
       case "repetitions":
         return t("repetitionsValue", parameter);
       case "perWeek":
+      case "everyOtherDay":
       case "perDay":
       case "daysPerSize":
         return t(`${parameter.name}Value`, { value: parameter.value });

@@ -77,6 +77,7 @@ export function applyClinician(state: FoldState, event: Of<"clinician">, id: str
     ...(floor && { floor }),
     ...(parameters && { parameters }),
     ...(set && { set }),
+    ...(!event.parameters && before?.beganOn && { beganOn: before.beganOn }),
     covers: coveredOn(state, event.on),
   };
   const left = without(pause, "clinician");

@@ -1,6 +1,6 @@
 import { addDays, daysBetween, type LocalDate } from "@/lib/core/dates";
 import { notRelaxedYet } from "./check-relax";
-import { consecutiveDaysSet, missingParameters, parametersInForce } from "./parameters-in-force";
+import { consecutiveDaysSet, everyOtherDay, missingParameters, parametersInForce } from "./parameters-in-force";
 import { permissionOn } from "./permission";
 import { limitOf, reasonOf } from "./rules";
 import type { ProgramDevice, Reason } from "./schema";
@@ -58,7 +58,8 @@ export function patternAgainst(state: FoldState, on: LocalDate, planned: readonl
   }
   if (state.skippedOn === on) return reasonOf("PRG-SKIPPED");
   if (today >= (set.sessionsPerDay ?? limitOf("PRG-ONCE-A-DAY"))) return reasonOf("PRG-ONCE-A-DAY");
-  if (!consecutiveDaysSet(state) && days.has(addDays(on, -limitOf("PRG-NO-CONSECUTIVE")))) return reasonOf("PRG-NO-CONSECUTIVE");
+  if (!consecutiveDaysSet(state, on) && days.has(addDays(on, -limitOf("PRG-NO-CONSECUTIVE"))))
+    return reasonOf(everyOtherDay(state, on) ? "PRG-ALTERNATE-12" : "PRG-NO-CONSECUTIVE");
   return days.size >= perWeekOf(state) ? weekRule(state) : undefined;
 }
 

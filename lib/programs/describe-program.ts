@@ -59,7 +59,7 @@ export type DescribedParameter =
   | { name: "minutes"; from: number; to: number }
   | { name: "around"; warmUp: number; coolDown: number }
   | { name: "repetitions"; repetitions: number; sets: number }
-  | { name: "perWeek" | "perDay" | "daysPerSize" | "step"; value: number }
+  | { name: "perWeek" | "everyOtherDay" | "perDay" | "daysPerSize" | "step"; value: number }
   | { name: "clinicianSets" };
 
 function minutesOf(kind: ProgramKind, set: Parameters): DescribedParameter {
@@ -95,6 +95,7 @@ export function describeParameters(kind: ProgramKind, set: Parameters = {}): Des
       ? [{ name: "repetitions", repetitions: all.repetitions ?? limitOf("PRG-REPETITIONS-15"), sets: all.sets ?? limitOf("PRG-SETS-2") } as const]
       : []),
     { name: "perWeek", value: all.sessionsPerWeek ?? limitOf("PRG-WEEK-3") },
+    ...(all.everyOtherDayWeeks === undefined ? [] : [{ name: "everyOtherDay", value: all.everyOtherDayWeeks } as const]),
     { name: "perDay", value: all.sessionsPerDay ?? limitOf("PRG-ONCE-A-DAY") },
     ...(stays ? [] : [{ name: "daysPerSize", value: all.minDaysPerSize ?? limitOf("PRG-DAYS-14") } as const]),
   ];

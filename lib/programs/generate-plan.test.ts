@@ -55,6 +55,31 @@ test("a clinician may set several sessions on every day", () => {
   expect(planned([...events, session(1)], 1).items).toHaveLength(2);
 });
 
+const alternating = [
+  screened(0, { clinician: ["surgery-under-6-months"] }),
+  accepted(0, "post-operative"),
+  agreed(0, { parameters: { ...allSet, sessionsPerWeek: 7, everyOtherDayWeeks: 2 } }),
+];
+
+test("a clinician may set every other day for the first weeks, then daily", () => {
+  const ahead = planOf(alternating, 1, 20);
+  expect(practiceDays(ahead)).toEqual([0, 2, 4, 6, 8, 10, 12, 14, 15, 16, 17, 18, 19]);
+  expect(ahead[1]).toMatchObject({ kind: "rest", why: { rule: "PRG-ALTERNATE-12" } });
+  // The weeks begin with the first session, whenever that is.
+  expect(practiceDays(planOf([...alternating, session(10)], 11, 16))).toEqual([1, 3, 5, 7, 9, 11, 13, 14, 15]);
+});
+
+test("after time away, or with a new agreement, the weeks of every other day begin anew; a word without numbers changes nothing", () => {
+  const daily = [...alternating, ...Array.from({ length: 8 }, (_, at) => session(1 + 2 * at)), session(16), session(17)];
+  expect(practiceDays(planOf(daily, 18, 4))).toEqual([0, 1, 2, 3]);
+  expect(practiceDays(planOf(daily, 31, 4))).toEqual([0, 1, 2, 3]);
+  expect(practiceDays(planOf(daily, 32, 4))).toEqual([0, 2]);
+  expect(practiceDays(planOf([...daily, agreed(18)], 18, 4))).toEqual([0, 1, 2, 3]);
+  expect(practiceDays(planOf([...daily, agreed(18, { parameters: { ...allSet, sessionsPerWeek: 7, everyOtherDayWeeks: 1 } })], 18, 4))).toEqual([
+    1, 3,
+  ]);
+});
+
 test("every day says which rule decided", () => {
   for (const at of planOf(comfort(14), 15, 30)) expect(at.why.rule).toMatch(/^PRG-/);
 });

@@ -5,7 +5,7 @@ import { advance, afterAbsence, afterGap } from "./advance-time";
 import { closedByProgram, patternAgainst, perWeekOf, restOn, weekRule } from "./check-day";
 import { dilationItem } from "./dilation-item";
 import { holidayOn, isMovedTo, wishAgainst } from "./own-days";
-import { consecutiveDaysSet, parametersInForce } from "./parameters-in-force";
+import { begunOn, consecutiveDaysSet, parametersInForce } from "./parameters-in-force";
 import { permissionOn, strengthLock } from "./permission";
 import { limitOf, reasonOf } from "./rules";
 import type { PlannedDay, PlannedItem, ProgramDevice, Reason, SafePlan } from "./schema";
@@ -60,7 +60,7 @@ function routineDay(state: FoldState, on: LocalDate, why: Reason, resting: boole
 /** Days between two sessions that spread them over the week, counted from the last one planned or done: 3 a week every 2 days, 2 a week every 3. */
 function spaced(state: FoldState, planned: readonly LocalDate[], on: LocalDate): boolean {
   const last = planned.at(-1) ?? state.lastDilationOn;
-  const least = consecutiveDaysSet(state) ? 1 : 2;
+  const least = consecutiveDaysSet(state, on) ? 1 : 2;
   return !last || last >= on || daysBetween(last, on) >= Math.max(least, Math.floor(7 / perWeekOf(state)));
 }
 
@@ -93,7 +93,7 @@ function asLived(state: FoldState, { kind, items, on }: PlannedDay, devices: rea
   if (kind !== "practice") return { ...state, lastPracticeOn: on };
   const { gapTaken: _, ...rest } = state;
   const size = sizeInForce(state, devices, on);
-  return { ...rest, ...(size && { size }), lastDilationOn: on, lastPracticeOn: on };
+  return { ...rest, ...begunOn(state, on), ...(size && { size }), lastDilationOn: on, lastPracticeOn: on };
 }
 
 /** The way back after time away, for a day of practice: a size smaller, and until the former one is open again. */

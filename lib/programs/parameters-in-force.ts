@@ -1,4 +1,4 @@
-import type { LocalDate } from "@/lib/core/dates";
+import { daysBetween, type LocalDate } from "@/lib/core/dates";
 import { ownInForce } from "./check-edit";
 import { limitOf, type ProgramRuleId } from "./rules";
 import type { Parameters, ProgramDevice } from "./schema";
@@ -27,8 +27,22 @@ export function missingParameters(state: FoldState): (keyof Parameters)[] {
   return [...template.required, ...repetitions].filter((name) => set[name] === undefined);
 }
 
-/** Self-guided: nobody but the person decides how often. A clinician who sets more than three a week has decided for consecutive days. */
-export const consecutiveDaysSet = (state: FoldState): boolean => (state.clinician?.parameters?.sessionsPerWeek ?? 0) > limitOf("PRG-WEEK-3");
+/** Whether `on` is in the weeks for which a clinician has set every other day. They begin with the first session in plan. */
+export function everyOtherDay({ clinician }: FoldState, on: LocalDate): boolean {
+  const weeks = clinician?.parameters?.everyOtherDayWeeks;
+  return weeks !== undefined && (clinician?.beganOn === undefined || daysBetween(clinician.beganOn, on) < 7 * weeks);
+}
+
+/**
+ * Self-guided: nobody but the person decides how often, and never on consecutive days. A clinician who sets more than three a week has decided for
+ * them, once the weeks of every other day are over.
+ */
+export const consecutiveDaysSet = (state: FoldState, on: LocalDate): boolean =>
+  (state.clinician?.parameters?.sessionsPerWeek ?? 0) > limitOf("PRG-WEEK-3") && !everyOtherDay(state, on);
+
+/** Once a session in plan is done or planned, the weeks of every other day have begun. */
+export const begunOn = ({ clinician }: FoldState, on: LocalDate): Pick<FoldState, "clinician"> =>
+  clinician?.parameters?.everyOtherDayWeeks === undefined || clinician.beganOn !== undefined ? {} : { clinician: { ...clinician, beganOn: on } };
 
 /** The largest diameter in mm that may be planned now: the clinician's, else 30, and in relax-first the smallest of the set. */
 export function capInForce(state: FoldState, devices: readonly ProgramDevice[], on: LocalDate): number {

@@ -18,6 +18,8 @@ export const parametersSchema = z.strictObject({
   repetitions: z.number().int().min(1).max(50).optional(),
   sets: z.number().int().min(1).max(6).optional(),
   sessionsPerWeek: z.number().int().min(1).max(7).optional(),
+  /** Every other day for so many weeks, then as often as `sessionsPerWeek` says. */
+  everyOtherDayWeeks: z.number().int().min(1).max(12).optional(),
   sessionsPerDay: z.number().int().min(1).max(4).optional(),
   minDaysPerSize: z.number().int().min(1).max(90).optional(),
 });

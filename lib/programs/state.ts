@@ -60,6 +60,8 @@ export type FoldState = {
     parameters?: Parameters;
     /** The earlier agreement that the parameters are of, where the last one left them as they were. */
     set?: { on: LocalDate; id: string; role: string };
+    /** The first session in plan since the parameters were set, or since a gap: weeks of every other day are counted from it. */
+    beganOn?: LocalDate;
     covers: string[];
   };
   /** `from`: the program that recovery interrupted. */

@@ -9,7 +9,7 @@ import { type Adherence, adherenceOf, type Frequency } from "../adherence";
 import { type ExerciseSum, exercisesOf } from "../exercise-sums";
 import { median } from "../median";
 import { onceFor } from "../once-for";
-import { plannedFrequency, practiceOf } from "../planned-frequency";
+import { plannedFrequency, practiceOf, withEveryOtherDay } from "../planned-frequency";
 import type { HistoryRecord, RecordDecision } from "../record";
 import { type RedFlagSum, redFlagsOf } from "../red-flags";
 import { type SentenceKey, summarise } from "../summarise";
@@ -123,7 +123,8 @@ function adherenceIn(
   if (!first || !latest) return undefined;
   const frequencies = programs.flatMap((program, at): Frequency[] => {
     const next = programs[at + 1]?.on ?? "9999-12-31";
-    return plannedFrequency(program, sharedParameters(program.kind, agreements, program.own).sessionsPerWeek).filter(({ from }) => from < next);
+    const set = plannedFrequency(program, sharedParameters(program.kind, agreements, program.own).sessionsPerWeek);
+    return (practiceOf(program.kind).includes("exercise") ? set : withEveryOtherDay(set, agreements, records)).filter(({ from }) => from < next);
   });
   const span = { from: first.on > fromOn ? first.on : fromOn, to: toOn };
   return adherenceOf(records, { ...span, frequencies, kinds: practiceOf(latest.kind), away: excusedDays(away, span) });
