@@ -21,6 +21,7 @@ export function ProgramNumbers({ parameters, unit }: { parameters: readonly Desc
         return t("aroundValue", parameter);
       case "repetitions":
         return t("repetitionsValue", parameter);
+      case "smaller":
       case "perWeek":
       case "everyOtherDay":
       case "perDay":

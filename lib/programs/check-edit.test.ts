@@ -38,6 +38,15 @@ test("one hold is no longer than the minutes beside it, and there is none among 
   expect(refusal({ holdSeconds: 60, mode: "repetitions" })).toEqual(["holdSeconds", "PRG-EDIT-HOLD"]);
 });
 
+test("a smaller size first takes no more than what is left of ten minutes", () => {
+  expect(refusal({ smallerMinutes: 5 })).toBeUndefined();
+  expect(refusal({ smallerMinutes: 6 })).toEqual(["smallerMinutes", "PRG-EDIT-SMALLER-5"]);
+  expect(refusal({ smallerMinutes: 3, dilationMinutes: 8 })).toEqual(["smallerMinutes", "PRG-EDIT-SMALLER-5"]);
+  expect(refusal({ smallerMinutes: 2, dilationMinutes: 8 })).toBeUndefined();
+  expect(refusal({ smallerMinutes: 0 })).toBeUndefined();
+  expect(refusal({ smallerMinutes: 1 }, relax)).toEqual(["smallerMinutes", "PRG-EDIT-CLOSED"]);
+});
+
 test("the plan and readiness follow what is set; a new acceptance begins as the program has it", () => {
   const events = [...comfort(), edited(1, { dilationMinutes: 8, sessionsPerWeek: 2, minDaysPerSize: 20 })];
   expect(dilationOf(planned(events, 14))).toMatchObject({ minutes: 8 });
@@ -74,7 +83,7 @@ test("the form's numbers are those of the event, at their widest", () => {
       [min - 1, min, max, max + 1].map((value) => shape.safeParse(value).success),
       name,
     ).toEqual([false, true, true, false]);
-    const widest = ownBounds("general-comfort", { dilationMinutes: 10 }).find((bound) => bound.name === name);
+    const widest = ownBounds("general-comfort", { dilationMinutes: name === "smallerMinutes" ? 5 : 10 }).find((bound) => bound.name === name);
     expect([widest?.min, widest?.max], name).toEqual([min, max]);
   }
 });

@@ -22,6 +22,13 @@ const bound = (name: NumberName, least: ProgramRuleId, most: ProgramRuleId): Bou
 /** Minutes that a session begins with where nobody has set them. */
 const firstMinutes = (kind: ProgramKind): number => (kind === "relax-first" ? limitOf("PRG-EDIT-LEAST-1") : limitOf("PRG-MINUTES-3"));
 
+/** What is left of ten minutes beside the session's own, which grow to five where nobody has set them. In relax-first there is no smaller size. */
+function smallerBound({ dilationMinutes = limitOf("PRG-MINUTES-5") }: OwnParameters): Bound {
+  const left = limitOf("PRG-MINUTES-CAP-10") - dilationMinutes;
+  const most = limitOf("PRG-EDIT-SMALLER-5");
+  return { ...bound("smallerMinutes", "PRG-EDIT-SMALLER-5", "PRG-EDIT-SMALLER-5"), min: 0, max: Math.max(0, Math.min(most, left)) };
+}
+
 /** The bounds of one's own numbers in a program; none where they are not one's own. One hold is bound by the minutes beside it. */
 export function ownBounds(kind: ProgramKind, own: OwnParameters = {}): Bound[] {
   if (!isEditable(kind)) return [];
@@ -29,6 +36,7 @@ export function ownBounds(kind: ProgramKind, own: OwnParameters = {}): Bound[] {
   const minutes = own.dilationMinutes ?? firstMinutes(kind);
   return [
     bound("dilationMinutes", "PRG-EDIT-LEAST-1", relax ? "PRG-RELAX-MINUTES-3" : "PRG-MINUTES-CAP-10"),
+    ...(relax ? [] : [smallerBound(own)]),
     { ...bound("holdSeconds", "PRG-EDIT-HOLD", "PRG-EDIT-HOLD"), max: minutes * 60 },
     bound("repetitions", "PRG-EDIT-LEAST-1", "PRG-REPETITIONS-15"),
     bound("sets", "PRG-EDIT-LEAST-1", "PRG-SETS-2"),

@@ -9,6 +9,7 @@ test("every number that may be set, as each version has it", () => {
   expect(rows.map(({ name, one, other, differs }) => [name, one, other, differs])).toEqual([
     ["sessionsPerWeek", 3, 2, true],
     ["dilationMinutes", undefined, undefined, false],
+    ["smallerMinutes", 1, 1, false],
     ["mode", "hold", "repetitions", true],
     ["holdSeconds", undefined, undefined, false],
     ["repetitions", undefined, 8, true],

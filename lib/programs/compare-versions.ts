@@ -1,5 +1,6 @@
 import { limitOf } from "./rules";
 import type { OwnParameters, ProgramKind } from "./schema";
+import { usualSmallerMinutes } from "./session-today";
 import { templates } from "./templates";
 
 type Version = { kind: ProgramKind; own: OwnParameters };
@@ -10,6 +11,7 @@ export type ComparedRow = { name: keyof OwnParameters; one: Value; other: Value;
 const names: readonly (keyof OwnParameters)[] = [
   "sessionsPerWeek",
   "dilationMinutes",
+  "smallerMinutes",
   "mode",
   "holdSeconds",
   "repetitions",
@@ -21,6 +23,7 @@ function asSet({ kind, own }: Version, name: keyof OwnParameters): Value {
   const all = { ...templates[kind].parameters, ...own };
   if (name === "repetitions" && all.mode === "repetitions") return all.repetitions ?? limitOf("PRG-REPETITIONS-15");
   if (name === "sets" && all.mode === "repetitions") return all.sets ?? limitOf("PRG-SETS-2");
+  if (name === "smallerMinutes" && kind !== "relax-first") return all.smallerMinutes ?? usualSmallerMinutes;
   return all[name];
 }
 

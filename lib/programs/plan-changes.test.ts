@@ -80,6 +80,7 @@ const editOf = (days: number, where: number): OwnParameters => ({
   ...(where % 2 === 0 && { dilationMinutes: 1 + (where % 10) }),
   ...(days === 2 && { mode: "repetitions", repetitions: 1 + (where % 15), sets: 1 + (where % 2) }),
   ...(days === 3 && { holdSeconds: 10 + where * 19 }),
+  ...(where % 4 === 0 && { smallerMinutes: where % 7 }),
   ...(where % 5 === 0 && { minDaysPerSize: 14 + where }),
 });
 

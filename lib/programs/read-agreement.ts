@@ -12,6 +12,7 @@ export const parameterFields = [
   { name: "startDiameterMm", min: 5, max: 40, step: 0.5, unit: "mm" },
   { name: "maxDiameterMm", min: 5, max: 40, step: 0.5, unit: "mm" },
   { name: "dilationMinutes", min: 1, max: 15, step: 1, unit: "minutes" },
+  { name: "smallerMinutes", min: 0, max: 10, step: 1, unit: "minutes" },
   { name: "holdSeconds", min: 10, max: 900, step: 1, unit: "seconds" },
   { name: "repetitions", min: 1, max: 50, step: 1, unit: "times" },
   { name: "sets", min: 1, max: 6, step: 1, unit: "sets" },

@@ -6,6 +6,7 @@ import { type OwnParameters, ownParametersSchema } from "./schema";
 export const ownFields = [
   { name: "sessionsPerWeek", min: 1, max: 3, unit: "perWeek" },
   { name: "dilationMinutes", min: 1, max: 10, unit: "minutes" },
+  { name: "smallerMinutes", min: 0, max: 5, unit: "minutes" },
   { name: "holdSeconds", min: 10, max: 600, unit: "seconds" },
   { name: "repetitions", min: 1, max: 15, unit: "times" },
   { name: "sets", min: 1, max: 2, unit: "sets" },
@@ -25,9 +26,10 @@ export const editFormSchema = z
     mode: optionalField(z.enum(["hold", "repetitions"], "Choose one of the answers given.")),
     sessionsPerWeek: typed(ownFields[0]),
     dilationMinutes: typed(ownFields[1]),
-    holdSeconds: typed(ownFields[2]),
-    repetitions: typed(ownFields[3]),
-    sets: typed(ownFields[4]),
-    minDaysPerSize: typed(ownFields[5]),
+    smallerMinutes: typed(ownFields[2]),
+    holdSeconds: typed(ownFields[3]),
+    repetitions: typed(ownFields[4]),
+    sets: typed(ownFields[5]),
+    minDaysPerSize: typed(ownFields[6]),
   })
   .transform(({ id, ...numbers }) => ({ id, own: ownParametersSchema.parse(JSON.parse(JSON.stringify(numbers))) }));

@@ -19,6 +19,7 @@ const cases: Record<keyof typeof editorRules, Sides> = {
   ],
   "PRG-EDIT-CLINICIAN": [refusal(led, { sessionsPerWeek: 1 }) === "PRG-EDIT-CLINICIAN", refusal(led, { dilationMinutes: 2 }) !== undefined],
   "PRG-EDIT-HOLD": [refusal(comfort(), { holdSeconds: 181 }) === "PRG-EDIT-HOLD", refusal(comfort(), { holdSeconds: 180 }) !== undefined],
+  "PRG-EDIT-SMALLER-5": [refusal(comfort(), { smallerMinutes: 6 }) === "PRG-EDIT-SMALLER-5", refusal(comfort(), { smallerMinutes: 5 }) !== undefined],
   "PRG-EDIT-DAYS-90": [refusal(comfort(), { minDaysPerSize: 91 }) === "PRG-EDIT-DAYS-90", refusal(comfort(), { minDaysPerSize: 90 }) !== undefined],
   "PRG-EDIT-LEAST-1": [refusal(comfort(), { sets: 0 }) === "PRG-EDIT-LEAST-1", refusal(comfort(), { sets: 1 }) !== undefined],
   "PRG-WEEK-OWN": [

@@ -24,6 +24,13 @@ export const editorRules = {
     decision: "It is not set.",
     wording: "One hold lasts 10 seconds at least and no longer than the time at the size, and only where you hold still.",
   },
+  "PRG-EDIT-SMALLER-5": {
+    ...productDefault,
+    value: 5,
+    condition: "Minutes at the next smaller size before the session's own, as the person sets them.",
+    decision: "None to 5, and with the session's own minutes no more than 10 in all. Where nobody sets them, 1.",
+    wording: "A smaller size first is a way to arrive: five minutes at most, and ten in all with the time at your size.",
+  },
   "PRG-EDIT-DAYS-90": {
     ...productDefault,
     value: 90,

@@ -13,6 +13,8 @@ export const parametersSchema = z.strictObject({
   maxDiameterMm: z.number().min(5).max(40).multipleOf(0.5).optional(),
   startDiameterMm: z.number().min(5).max(40).multipleOf(0.5).optional(),
   dilationMinutes: z.number().int().min(1).max(15).optional(),
+  /** At the next smaller size of the set, before the session's own. */
+  smallerMinutes: z.number().int().min(0).max(10).optional(),
   holdSeconds: z.number().int().min(10).max(900).optional(),
   mode: z.enum(["hold", "repetitions"]).optional(),
   repetitions: z.number().int().min(1).max(50).optional(),
@@ -28,6 +30,7 @@ export type Parameters = z.infer<typeof parametersSchema>;
 /** What a person may set themselves, at its widest; each program has its own bounds within these (check-edit.ts). Absent: the program's number. */
 export const ownParametersSchema = z.strictObject({
   dilationMinutes: z.number().int().min(1).max(10).optional(),
+  smallerMinutes: z.number().int().min(0).max(5).optional(),
   holdSeconds: z.number().int().min(10).max(600).optional(),
   mode: z.enum(["hold", "repetitions"]).optional(),
   repetitions: z.number().int().min(1).max(15).optional(),
