@@ -1,8 +1,9 @@
+import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import type { Made } from "./factories/asks";
 import { expect, test } from "./fixtures";
-import { formIn, get, post } from "./raw";
+import { formIn, get, post, send as sendAny } from "./raw";
 import { hydrated } from "./steps";
 
 const dayBack = (back: number) => new Date(Date.now() - back * 86_400_000).toISOString().slice(0, 10);
@@ -83,6 +84,60 @@ test("50,000 rows come in and go out again, of every kind; memory stays bounded,
   );
   expect(result.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
   expect(more).toBeLessThan(300);
+});
+
+/** A person's own export, with so many copies of its logs that it is nearly as long as a file may be. */
+async function longExport({ cookie }: Made): Promise<{ text: string; logs: number }> {
+  const file = JSON.parse((await get("/settings/data/export", cookie)).body) as { logs: { id: string; on: string }[] };
+  const own = file.logs;
+  const most = 19.5 * 1024 * 1024;
+  const copies = Math.floor(most / JSON.stringify({ logs: own }, null, 2).length);
+  const logs = Array.from({ length: copies }, (_, at) => own.map((log) => ({ ...log, id: at === 0 ? log.id : randomUUID() }))).flat();
+  return { text: JSON.stringify({ ...file, logs }, null, 2), logs: logs.length };
+}
+
+test("an export of nearly 20 MB is proven, and three of them at once, in bounded memory (security 39)", async ({ make, database }) => {
+  test.setTimeout(300_000);
+  const { text, logs } = await longExport(await make("long"));
+  console.info(`${logs} logs, ${(text.length / 1024 / 1024).toFixed(1)} MB`);
+  const people = [await make("new"), await make("new"), await make("new")];
+  const send = async ({ cookie }: Made) => {
+    const body = new FormData();
+    body.append("file", new Blob([text]), "export.json");
+    const answer = await sendAny("/settings/data/import/file", "POST", body, {}, cookie);
+    expect([answer.status, answer.location]).toEqual([303, "/settings/data/import"]);
+  };
+  let [isRunning, slowest] = [true, 0];
+  const others = (async () => {
+    while (isRunning) {
+      const start = performance.now();
+      expect((await get("/sign-in")).status).toBe(200);
+      slowest = Math.max(slowest, performance.now() - start);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  })();
+  const one = await watched("one", () => send(people[0] as Made));
+  const three = await watched("three", () => Promise.all(people.map(send)));
+  isRunning = false;
+  await others;
+  console.info(`somebody else waited ${slowest.toFixed(0)} ms at most`);
+  for (const { cookie } of people) expect((await get("/settings/data/import", cookie)).body).toContain("Bring all of it in");
+  const { seconds, more } = await watched("saved", async () => {
+    const page = (await get("/settings/data/import", people[0]?.cookie)).body;
+    await post("/settings/data/import", formIn(page, "Bring all of it in"), people[0]?.cookie);
+    for (;;) {
+      const now = (await get("/settings/data/import", people[0]?.cookie)).body;
+      if (!now.includes("Go on")) break;
+      await post("/settings/data/import", formIn(now, "Go on"), people[0]?.cookie);
+    }
+  });
+  const [{ n }] = (await database.rows<{ n: number }>("SELECT count(*)::int AS n FROM logs WHERE user_id = $1", [people[0]?.userId])) as [
+    { n: number },
+  ];
+  expect(n).toBe(logs);
+  expect(Math.max(one.more, three.more, more)).toBeLessThan(400);
+  expect(slowest).toBeLessThan(3000);
+  expect(seconds).toBeLessThan(60);
 });
 
 const median = (numbers: readonly number[]) => numbers.toSorted((one, other) => one - other)[numbers.length >> 1] ?? 0;

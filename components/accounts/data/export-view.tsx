@@ -14,7 +14,7 @@ export function ExportView({ withdrawn, children }: { withdrawn: boolean; childr
   const back = withdrawn ? { href: "/settings/consent", label: t("backWithdrawn") } : { href: "/settings", label: t("back") };
   return (
     <>
-      <PageHeader title={t("title")} lead={t("lead")} back={back} />
+      <PageHeader title={t("title")} lead={t(withdrawn ? "leadWithdrawn" : "lead")} back={back} />
       <div className="space-y-10">
         <section className="space-y-4">
           <h2>{t("export.title")}</h2>

@@ -13,10 +13,11 @@ import { comesIn, countsBy } from "./arriving";
 import { type Decoded, decodeText, foreignZip, isZip } from "./decode-text";
 import { guessMapping } from "./guess-columns";
 import { mostUnpacked } from "./limits";
-import { addPart, begin, countHere, slices } from "./mutations";
+import { addPart, begin, slices } from "./mutations";
 import { openZip } from "./open-zip";
 import { exportOfTables, ownTableKind } from "./own-tables";
 import { type Proven, proveExport } from "./prove-export";
+import { countHere } from "./queries";
 import { readTable, sentenceOf, type Table } from "./read-table";
 import type { Arrivals, Encoding, Unread } from "./schema";
 
@@ -120,22 +121,43 @@ export async function layText(owner: OwnerScope, decoded: Decoded): Promise<Unre
 const page = "/settings/data/import";
 const tooLarge = `This file is larger than ${mostFileBytes / 1024 / 1024} MB. Split it and bring in one part after the other.`;
 
-/** Files that are being received at a time: each is held whole while it is read. */
+/** Files that are being received and read at a time, one of a person's: each is held whole until it is laid ready. */
 const mostAtOnce = 3;
-let receiving = 0;
+const senders = new Set<string>();
+
+/** What was read last, or is being read. */
+let reading: Promise<unknown> = Promise.resolve();
+/** One file at a time is read: while it is, its rows stand in memory more than once. */
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const turn = reading.then(work);
+  reading = turn.catch(() => undefined);
+  return turn;
+}
 
 async function bytesOf(request: Request): Promise<Uint8Array | string> {
   if (request.headers.has("content-encoding")) return "A compressed upload can not be read. Send the file as it is.";
-  if (receiving >= mostAtOnce) return "Other files are being read in this moment. Wait a minute, then send yours again.";
-  receiving += 1;
   try {
     const file = (await request.formData()).get("file");
     if (typeof file === "string" || !file || file.size === 0) return "Choose a file first.";
     return file.size > mostFileBytes ? tooLarge : new Uint8Array(await file.arrayBuffer());
   } catch {
     return "The file did not arrive whole. Send it again.";
+  }
+}
+
+async function receive(owner: OwnerScope, request: Request): Promise<Unread> {
+  if (senders.has(owner.userId)) return ["Another file of yours is being read in this moment. Wait for it, or send this one again in a minute."];
+  if (senders.size >= mostAtOnce) return ["Other files are being read in this moment. Wait a minute, then send yours again."];
+  senders.add(owner.userId);
+  try {
+    const bytes = await bytesOf(request);
+    return typeof bytes === "string" ? [bytes] : await inTurn(() => layFile(owner, bytes));
+  } catch (error) {
+    const reference = newReference();
+    logFailure(reference, "receive-file", error);
+    return [`That did not work, and nothing was saved. If it goes on, name the code ${reference} to whoever runs this site.`];
   } finally {
-    receiving -= 1;
+    senders.delete(owner.userId);
   }
 }
 
@@ -146,15 +168,7 @@ async function bytesOf(request: Request): Promise<Uint8Array | string> {
 export async function receiveFile(request: Request): Promise<never> {
   const owner = await requireOwner();
   if (!(await fromOurOrigin())) redirect(page);
-  const bytes = await bytesOf(request);
-  let unread: Unread;
-  try {
-    unread = typeof bytes === "string" ? [bytes] : await layFile(owner, bytes);
-  } catch (error) {
-    const reference = newReference();
-    logFailure(reference, "receive-file", error);
-    unread = [`That did not work, and nothing was saved. If it goes on, name the code ${reference} to whoever runs this site.`];
-  }
+  const unread = await receive(owner, request);
   await setFlash(owner, { unread: told(unread) });
   redirect(page);
 }

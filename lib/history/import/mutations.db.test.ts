@@ -223,6 +223,7 @@ describe("an export, brought into a new account", () => {
     const many = { ...file, devices: [...file.devices, ...Array.from({ length: 60 }, () => ({ ...device, id: uuidv7(), retiredAt: null }))] };
     expect(await lay(other, JSON.stringify(many))).toEqual([]);
     await expect(beginSaving(other, await idOf(other))).rejects.toThrow("more than 60 sizes");
+    expect((await pageOf(other))?.state).toBe("ready");
     expect(await everythingOf(other)).toEqual(before);
     expect(await forgetImport(other, await idOf(other), { saved: false })).toBe(true);
   });
@@ -343,7 +344,9 @@ describe("a table", () => {
     expect((await pageOf(owner))?.state).toBe("saving");
     expect(await everythingOf(owner)).toEqual(before);
     // Sent twice, it is saved once: the second waits, and says how things stand when that takes too long.
+    const cancelled = new Promise((resolve) => setTimeout(resolve, 500)).then(() => forgetImport(owner, id, { saved: false }).catch(String));
     const [first, second] = await Promise.all([goOn(owner, id), goOn(owner, id)]);
+    expect(await cancelled).toContain("can no longer be cancelled");
     expect([first?.state, second?.state]).toContain("done");
     expect((await goOn(owner, id))?.state).toBe("done");
     expect((await aboutOf<DoneAbout>(owner)).added.logs).toBe(50_000);

@@ -14,7 +14,7 @@ import { readCourse } from "@/lib/programs/queries";
 import { logColumns } from "@/lib/sessions/mutations";
 import { type ArrivingSection, arriving, columnsOf, comesIn, countsBy, keyOf } from "./arriving";
 import { mostLogs, mostTold, rowsAStep, stepsAPress } from "./limits";
-import { aboutPlace, contentPlace, type Import, readImport } from "./queries";
+import { aboutPlace, contentPlace, countHere, type Import, readImport } from "./queries";
 import { readRow } from "./read-row";
 import { rowId } from "./row-id";
 import type { About, Arrivals, Arrived, ArrivingLog, CellRow, ImportState, Mapping, TableAbout } from "./schema";
@@ -47,15 +47,6 @@ export async function begin(tx: Tx, { userId }: OwnerScope, state: ImportState, 
 
 export const slices = <T>(rows: readonly T[]): T[][] =>
   Array.from({ length: Math.ceil(rows.length / rowsAStep) }, (_, at) => rows.slice(at * rowsAStep, (at + 1) * rowsAStep));
-
-/** How many of these ids are there already. */
-export async function countHere(tx: Tx, { userId }: OwnerScope, section: ArrivingSection, ids: readonly string[]): Promise<number> {
-  const table = Prisma.raw(arriving[section].table);
-  const [row] = await tx.$queryRaw<
-    { n: number }[]
-  >`SELECT count(*)::int AS n FROM ${table} WHERE user_id = ${userId}::uuid AND id = ANY (${ids}::uuid[])`;
-  return row?.n ?? 0;
-}
 
 /** Says what the columns are, and reads as many rows by it as one press does. False: there is no such file any more. */
 export async function chooseColumns(owner: OwnerScope, id: string, mapping: Mapping): Promise<boolean> {
@@ -90,10 +81,15 @@ export async function goOn(owner: OwnerScope, id: string): Promise<Import | null
   try {
     return await asScope(owner, (tx) => takeStep(tx, owner, id), { seconds: 120 });
   } catch (error) {
+    // Refused, nothing is saved: its page offers again what can be done about it.
+    if (error instanceof Refusal) await asScope(owner, (tx) => putBack(tx, owner, id));
     if (!isWaitedOut(error)) throw error;
     return asScope(owner, (tx) => readImport(tx, owner, id), { readOnly: true });
   }
 }
+
+const putBack = (tx: Tx, { userId }: OwnerScope, id: string) =>
+  tx.import.updateMany({ where: { userId, id, state: "saving" }, data: { state: "ready" } });
 
 async function takeStep(tx: Tx, owner: OwnerScope, id: string): Promise<Import | null> {
   const current = await readImport(tx, owner, id);
@@ -231,8 +227,16 @@ export function undoImport(owner: OwnerScope, id: string): Promise<boolean> {
   );
 }
 
-/** Forgets the file: before it is saved nothing of it is in the records. False: there is none, or it is saved. */
-export function forgetImport(owner: OwnerScope, id: string, { saved }: { saved: boolean }): Promise<boolean> {
+/**
+ * Forgets the file: before it is saved nothing of it is in the records. False: there is none, or it is saved.
+ * @throws Refusal while it is being saved
+ */
+export async function forgetImport(owner: OwnerScope, id: string, { saved }: { saved: boolean }): Promise<boolean> {
   const state = saved ? "done" : { not: "done" };
-  return asScope(owner, async (tx) => (await tx.import.deleteMany({ where: { userId: owner.userId, id, state } })).count > 0);
+  try {
+    return await asScope(owner, async (tx) => (await tx.import.deleteMany({ where: { userId: owner.userId, id, state } })).count > 0);
+  } catch (error) {
+    if (isWaitedOut(error)) throw new Refusal("It is being saved in this moment, and can no longer be cancelled.");
+    throw error;
+  }
 }

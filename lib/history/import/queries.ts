@@ -1,8 +1,9 @@
 import "server-only";
 import { type Place, unseal } from "@/lib/core/crypto";
-import { asScope, type Tx } from "@/lib/core/db";
+import { asScope, Prisma, type Tx } from "@/lib/core/db";
 import type { OwnerScope } from "@/lib/core/scope";
 import { type Course, readCourse } from "@/lib/programs/queries";
+import { type ArrivingSection, arriving } from "./arriving";
 import { keptDays } from "./limits";
 import type { About, ImportState } from "./schema";
 
@@ -25,6 +26,15 @@ export async function readImport(tx: Tx, { userId }: OwnerScope, id?: string, no
   const count = (kind: string) => parts.find((part) => part.kind === kind)?._count ?? 0;
   const about = JSON.parse(unseal(row.about, aboutPlace(userId, row.id))) as About;
   return { id: row.id, state: row.state as ImportState, about, done: count("proven"), total: count("cells") };
+}
+
+/** How many of these ids are there already. */
+export async function countHere(tx: Tx, { userId }: OwnerScope, section: ArrivingSection, ids: readonly string[]): Promise<number> {
+  const table = Prisma.raw(arriving[section].table);
+  const [row] = await tx.$queryRaw<
+    { n: number }[]
+  >`SELECT count(*)::int AS n FROM ${table} WHERE user_id = ${userId}::uuid AND id = ANY (${ids}::uuid[])`;
+  return row?.n ?? 0;
 }
 
 /** The import page: who, their set, and what is on its way in. Two queries, three with a file. */
