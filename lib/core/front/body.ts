@@ -17,7 +17,7 @@ export const words: Record<number, string> = {
   503: "Starting. Try again in a moment.",
 };
 
-const tooLargeFile = `This file is larger than ${mostFileBytes / 1024 / 1024} MB. Go back, split it, and bring in one part after the other.`;
+const tooLargeFile = `This file is larger than ${mostFileBytes / 1024 / 1024} MB. Go back: a table can be brought in part by part, and of an export of Gradual the zip of tables is smaller.`;
 
 /**
  * Answers without the app. What is still being sent runs out unread, so that its sender hears the answer: a line cut at once loses it. Memory stays

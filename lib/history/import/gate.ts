@@ -119,7 +119,7 @@ export async function layText(owner: OwnerScope, decoded: Decoded): Promise<Unre
 }
 
 const page = "/settings/data/import";
-const tooLarge = `This file is larger than ${mostFileBytes / 1024 / 1024} MB. Split it and bring in one part after the other.`;
+const tooLarge = `This file is larger than ${mostFileBytes / 1024 / 1024} MB. A table can be brought in part by part; of an export of Gradual the zip of tables is smaller.`;
 
 /** Files that are being received and read at a time, one of a person's: each is held whole until it is laid ready. */
 const mostAtOnce = 3;
