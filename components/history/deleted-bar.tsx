@@ -1,7 +1,8 @@
 import { useTranslations } from "next-intl";
-import { LogButtonForm } from "@/components/sessions/log-button-form";
+import { PressForm } from "@/components/shared/press-form";
 import { UndoBar } from "@/components/ui/notice";
 import accounts from "@/lib/core/messages/en/accounts.json";
+import { restoreLog } from "@/lib/sessions/actions";
 import type { Change } from "@/lib/sessions/recall-change";
 
 /** After a delete: what it changed, and the way back. */
@@ -9,7 +10,7 @@ export function DeletedBar({ change }: { change: Change }) {
   const t = useTranslations("history");
   return (
     <UndoBar message={`${t("deleted")} ${change.count > 0 ? t("deletedChanged", { count: change.count }) : ""}`}>
-      <LogButtonForm does="restore" id={change.id} label={t("undo")} wait={t("undoWait")} problem={accounts.problem} />
+      <PressForm action={restoreLog} fields={{ id: change.id }} label={t("undo")} wait={t("undoWait")} problem={accounts.problem} variant="quiet" />
     </UndoBar>
   );
 }

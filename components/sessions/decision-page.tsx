@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { PressForm } from "@/components/shared/press-form";
 import { Alert } from "@/components/ui/alert";
 import { ButtonLink } from "@/components/ui/button";
 import { UndoBar } from "@/components/ui/notice";
@@ -8,11 +9,11 @@ import { checkLubricant } from "@/lib/devices/check-lubricant";
 import { formatSize } from "@/lib/devices/convert-size";
 import type { Device, Unit } from "@/lib/devices/schema";
 import type { Region } from "@/lib/screening/schema";
+import { deleteLog } from "@/lib/sessions/actions";
 import type { Change } from "@/lib/sessions/recall-change";
 import type { Decision, Log } from "@/lib/sessions/schema";
 import { ChangedDecisions } from "./changed-decisions";
 import { DecisionView } from "./decision-view";
-import { LogButtonForm } from "./log-button-form";
 import { logText } from "./log-choices";
 
 type DecisionPageProps = {
@@ -38,7 +39,14 @@ export function DecisionPage({ id, log, decision, devices, unit, region, sizeNow
       {saved ? (
         <UndoBar message={t(`decision.did.${change.did}`, { day: sayDay(log.on) })}>
           {change.did === "saved" ? (
-            <LogButtonForm does="delete" quiet id={id} label={t("decision.undo")} wait={t("form.deleteWait")} problem={logText.problem} />
+            <PressForm
+              action={deleteLog}
+              fields={{ id }}
+              label={t("decision.undo")}
+              wait={t("form.deleteWait")}
+              problem={logText.problem}
+              variant="quiet"
+            />
           ) : null}
         </UndoBar>
       ) : null}
@@ -55,7 +63,14 @@ export function DecisionPage({ id, log, decision, devices, unit, region, sizeNow
           {t("decision.edit")}
         </ButtonLink>
         {saved && change.did === "saved" ? null : (
-          <LogButtonForm does="delete" id={id} label={t("log.delete")} wait={t("form.deleteWait")} problem={logText.problem} />
+          <PressForm
+            action={deleteLog}
+            fields={{ id }}
+            label={t("log.delete")}
+            wait={t("form.deleteWait")}
+            problem={logText.problem}
+            variant="danger"
+          />
         )}
       </div>
     </div>

@@ -1,6 +1,7 @@
+import { PressForm } from "@/components/shared/press-form";
 import { buttonVariants } from "@/components/ui/button-variants";
 import text from "@/lib/core/messages/en/sharing.json";
-import { OpenOnceForm } from "./open-once-form";
+import { openLinkOnce } from "@/lib/sharing/actions";
 import { PasscodeForm } from "./passcode-form";
 import { ShareNotice } from "./share-notice";
 
@@ -20,7 +21,15 @@ export function ClosedLink({ state, token }: { state: Closed; token: string }) {
   if (state === "once") {
     return (
       <ShareNotice title={text.gate.onceTitle} lead={text.gate.onceLead}>
-        <OpenOnceForm token={token} text={{ open: text.gate.onceOpen, opening: text.gate.sending, problem: text.problem }} />
+        <PressForm
+          action={openLinkOnce}
+          fields={{ token }}
+          label={text.gate.onceOpen}
+          wait={text.gate.sending}
+          problem={text.problem}
+          size="lg"
+          wide
+        />
       </ShareNotice>
     );
   }

@@ -1,11 +1,12 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { PressForm } from "@/components/shared/press-form";
 import { Alert } from "@/components/ui/alert";
 import { Disclosure } from "@/components/ui/disclosure";
 import { EmptyState } from "@/components/ui/empty-state";
+import { markReceiptsSeen, revokeLinks } from "@/lib/sharing/actions";
 import type { OwnLinks } from "@/lib/sharing/own-link";
 import { LinkCard } from "./link-card";
-import { EndAllForm, SeenForm } from "./press-form";
 
 /** What was used since the person last looked, the open links, one press that ends them all, and those that have ended. */
 export function LinkList({ shared: { timeZone, links, news }, create }: { shared: OwnLinks; create: ReactNode }) {
@@ -21,7 +22,7 @@ export function LinkList({ shared: { timeZone, links, news }, create }: { shared
         <Alert tone="info">
           <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
             <p className="min-w-0 flex-1 basis-64">{t("news", { count: news })}</p>
-            <SeenForm text={{ press: t("seen"), pressing: t("seeing"), problem }} />
+            <PressForm action={markReceiptsSeen} label={t("seen")} wait={t("seeing")} problem={problem} variant="secondary" size="sm" />
           </div>
         </Alert>
       ) : null}
@@ -35,7 +36,7 @@ export function LinkList({ shared: { timeZone, links, news }, create }: { shared
       ))}
       {open.length > 0 ? (
         <section className="flex flex-wrap items-center gap-x-6 gap-y-3">
-          <EndAllForm text={{ press: t("endAll"), pressing: t("endingAll"), problem }} />
+          <PressForm action={revokeLinks} label={t("endAll")} wait={t("endingAll")} problem={problem} variant="danger" />
           <p className="min-w-0 flex-1 basis-64 text-muted text-sm">{t("endAllWhat")}</p>
         </section>
       ) : null}

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { PressForm } from "@/components/shared/press-form";
 import { Alert } from "@/components/ui/alert";
 import { Card, CardHeader } from "@/components/ui/card";
 import { UndoBar } from "@/components/ui/notice";
@@ -8,7 +9,6 @@ import type { EmailStanding } from "@/lib/accounts/email/schema";
 import text from "@/lib/core/messages/en/account-email.json";
 import accounts from "@/lib/core/messages/en/accounts.json";
 import { ChangeEmailForm } from "./change-email-form";
-import { PressForm } from "./press-form";
 
 const { problem } = accounts;
 
@@ -38,7 +38,14 @@ export function EmailView({
               <p>{t("pending", { address: pending })}</p>
               {address ? <p>{t("pendingKeeps", { address })}</p> : null}
               {sendsMail ? null : <p>{t("outbox")}</p>}
-              <PressForm action={cancelEmail} variant="secondary" text={{ send: text.cancel, sending: text.cancel, problem }} />
+              <PressForm
+                action={cancelEmail}
+                label={text.cancel}
+                wait={text.cancel}
+                problem={problem}
+                variant="secondary"
+                className="max-sm:w-full"
+              />
             </div>
           </Alert>
         ) : null}
@@ -50,7 +57,7 @@ export function EmailView({
           <section aria-labelledby="remove" className="space-y-3">
             <h2 id="remove">{t("removeTitle")}</h2>
             <p className="text-md text-muted">{t("removeNote")}</p>
-            <PressForm action={removeEmail} variant="danger" text={{ send: text.remove, sending: text.remove, problem }} />
+            <PressForm action={removeEmail} label={text.remove} wait={text.remove} problem={problem} variant="danger" className="max-sm:w-full" />
           </section>
         ) : null}
       </div>

@@ -1,8 +1,9 @@
 import { useTranslations } from "next-intl";
+import { PressForm } from "@/components/shared/press-form";
 import { UndoBar } from "@/components/ui/notice";
 import text from "@/lib/core/messages/en/own-routines.json";
+import { restoreRoutine } from "@/lib/exercises/actions";
 import type { RoutineChange } from "@/lib/exercises/read-own-routine";
-import { RoutinePressForm } from "./press-forms";
 
 type ChangeNoticeProps = { change?: RoutineChange; routines: readonly { id: string; name: string; deleted: boolean }[] };
 
@@ -14,7 +15,14 @@ export function ChangeNotice({ change, routines }: ChangeNoticeProps) {
   return (
     <UndoBar message={t(change.did, { name: routine.name })}>
       {change.did === "deleted" ? (
-        <RoutinePressForm does="restore" id={routine.id} label={t("undo")} wait={t("undoWait")} problem={text.problem} />
+        <PressForm
+          action={restoreRoutine}
+          fields={{ id: routine.id }}
+          label={t("undo")}
+          wait={t("undoWait")}
+          problem={text.problem}
+          variant="quiet"
+        />
       ) : null}
     </UndoBar>
   );

@@ -1,18 +1,19 @@
 import { useTranslations } from "next-intl";
 import { OwnRoutineDetail } from "@/components/exercises/routine-detail";
 import { Page } from "@/components/layout/page";
+import { PressForm } from "@/components/shared/press-form";
 import { Alert } from "@/components/ui/alert";
 import { ButtonLink } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { UndoBar } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import text from "@/lib/core/messages/en/own-routines.json";
+import { deleteRoutine, restoreRoutine } from "@/lib/exercises/actions";
 import { isLocked } from "@/lib/exercises/is-locked";
 import { warnings } from "@/lib/exercises/own-routine";
 import type { RoutineChange } from "@/lib/exercises/read-own-routine";
 import type { OwnRoutine } from "@/lib/exercises/schema";
 import { ChangeNotice } from "./change-notice";
-import { RoutinePressForm } from "./press-forms";
 import { RuleLine, SqueezesClosed } from "./squeezes-closed";
 
 type OwnPageProps = { routine: OwnRoutine & { deleted: boolean }; standing: { strengtheningLocked: boolean }; change?: RoutineChange };
@@ -48,7 +49,14 @@ export function OwnPage({ routine, standing, change }: OwnPageProps) {
       <section className="border-line border-t pt-6">
         <h2 className="text-lg">{t("deleteTitle")}</h2>
         <p className="mt-1 mb-4 max-w-measure text-md text-muted">{t("deleteHint")}</p>
-        <RoutinePressForm does="delete" id={routine.id} label={t("delete")} wait={t("deleteWait")} problem={text.problem} />
+        <PressForm
+          action={deleteRoutine}
+          fields={{ id: routine.id }}
+          label={t("delete")}
+          wait={t("deleteWait")}
+          problem={text.problem}
+          variant="danger"
+        />
       </section>
     </OwnRoutineDetail>
   );
@@ -62,7 +70,14 @@ export function DeletedRoutine({ id }: { id: string }) {
       <PageHeader title={t("detail.deletedTitle")} />
       <div className="space-y-6">
         <UndoBar message={t("detail.deleteHint")}>
-          <RoutinePressForm does="restore" id={id} label={t("detail.restore")} wait={t("change.undoWait")} problem={text.problem} />
+          <PressForm
+            action={restoreRoutine}
+            fields={{ id }}
+            label={t("detail.restore")}
+            wait={t("change.undoWait")}
+            problem={text.problem}
+            variant="quiet"
+          />
         </UndoBar>
         <ButtonLink href="/routines/own" variant="secondary">
           {t("detail.all")}

@@ -1,10 +1,11 @@
 import { useTranslations } from "next-intl";
+import { PressForm } from "@/components/shared/press-form";
 import { DefinitionList } from "@/components/ui/definition-list";
 import { Icon } from "@/components/ui/icon";
 import text from "@/lib/core/messages/en/history-import.json";
+import { closeImport, undoImport } from "@/lib/history/import/actions";
 import { comesIn } from "@/lib/history/import/arriving";
 import type { DoneAbout } from "@/lib/history/import/schema";
-import { ImportPressForm } from "./press-form";
 
 /** What came of it, until its person has seen it; of a table also the way back. */
 export function DonePart({ id, about }: { id: string; about: DoneAbout }) {
@@ -36,12 +37,19 @@ export function DonePart({ id, about }: { id: string; about: DoneAbout }) {
         </p>
       ))}
       <div className="flex flex-wrap gap-3">
-        <ImportPressForm does="close" id={id} label={t("done.close")} wait={t("done.close")} problem={text.problem} />
-        <ImportPressForm does="another" id={id} label={t("done.another")} wait={t("done.another")} problem={text.problem} />
+        <PressForm action={closeImport} fields={{ id }} label={t("done.close")} wait={t("done.close")} problem={text.problem} />
+        <PressForm
+          action={closeImport}
+          fields={{ id, next: "another" }}
+          label={t("done.another")}
+          wait={t("done.another")}
+          problem={text.problem}
+          variant="secondary"
+        />
       </div>
       {from === "table" && brought.length > 0 ? (
         <div className="border-line border-t pt-5">
-          <ImportPressForm does="undo" id={id} label={t("done.undo")} wait={t("done.undoing")} problem={text.problem} />
+          <PressForm action={undoImport} fields={{ id }} label={t("done.undo")} wait={t("done.undoing")} problem={text.problem} variant="danger" />
           <p className="mt-2 text-muted text-sm">{t("done.undoHint")}</p>
         </div>
       ) : null}

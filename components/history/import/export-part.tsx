@@ -1,10 +1,12 @@
 import { useTranslations } from "next-intl";
+import { PressForm } from "@/components/shared/press-form";
 import { Table, Td, Th, Tr } from "@/components/ui/table";
 import { sayDay } from "@/lib/core/calendar";
 import text from "@/lib/core/messages/en/history-import.json";
+import { beginSaving } from "@/lib/history/import/actions";
 import { comesIn } from "@/lib/history/import/arriving";
 import type { ExportAbout } from "@/lib/history/import/schema";
-import { ImportPressForm } from "./press-form";
+import { CancelForm } from "./cancel-form";
 import { StaysBehind } from "./stays-behind";
 
 /** What is in an export, what of it is here already, and what stays behind. */
@@ -40,8 +42,8 @@ export function ExportPart({ id, about }: { id: string; about: ExportAbout }) {
         {settings ? <p className="max-w-measure">{t("export.settings")}</p> : null}
         <p className={isNew ? "text-md text-muted" : ""}>{isNew ? t("ready.nothing") : t("export.noneNew")}</p>
         <div className="flex flex-wrap gap-3">
-          {isNew ? <ImportPressForm does="save" id={id} label={t("export.save")} wait={t("ready.saving")} problem={text.problem} /> : null}
-          <ImportPressForm does="cancel" id={id} label={text.cancel} wait={text.cancelling} problem={text.problem} />
+          {isNew ? <PressForm action={beginSaving} fields={{ id }} label={t("export.save")} wait={t("ready.saving")} problem={text.problem} /> : null}
+          <CancelForm id={id} />
         </div>
       </section>
       <StaysBehind />

@@ -3,12 +3,12 @@ import { PageHeader } from "@/components/ui/page-header";
 import text from "@/lib/core/messages/en/history-import.json";
 import type { Import } from "@/lib/history/import/queries";
 import type { OwnDevice } from "@/lib/programs/queries";
+import { CancelForm } from "./cancel-form";
 import { ColumnsPart } from "./columns-part";
 import { DonePart } from "./done-part";
 import { ExportPart } from "./export-part";
 import { FileForm } from "./file-form";
 import { PasteForm } from "./paste-form";
-import { ImportPressForm } from "./press-form";
 import { ReadyPart } from "./ready-part";
 import { RunImport } from "./run-import";
 import { StaysBehind } from "./stays-behind";
@@ -57,7 +57,7 @@ function Under({
 }: Omit<ImportViewProps, "unread" | "current"> & { current: Import }) {
   const t = useTranslations("historyImport");
   if (about.kind === "done") return <DonePart id={id} about={about} />;
-  const cancel = <ImportPressForm does="cancel" id={id} label={text.cancel} wait={text.cancelling} problem={text.problem} />;
+  const cancel = <CancelForm id={id} />;
   if (state === "reading" || state === "saving")
     return (
       <section className="space-y-6">

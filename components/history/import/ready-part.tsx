@@ -1,11 +1,13 @@
 import { useTranslations } from "next-intl";
+import { PressForm } from "@/components/shared/press-form";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Stat } from "@/components/ui/stat";
 import text from "@/lib/core/messages/en/history-import.json";
+import { beginSaving } from "@/lib/history/import/actions";
 import type { TableAbout } from "@/lib/history/import/schema";
 import type { OwnDevice } from "@/lib/programs/queries";
+import { CancelForm } from "./cancel-form";
 import { ColumnsPart } from "./columns-part";
-import { ImportPressForm } from "./press-form";
 import { ProblemTable } from "./problem-table";
 import { ShownTable } from "./shown-table";
 
@@ -27,8 +29,10 @@ export function ReadyPart({ id, about, devices, routineNames }: ReadyPartProps) 
         </div>
         {good > 0 ? <p className="text-md text-muted">{t("nothing")}</p> : <p>{t("noneNew")}</p>}
         <div className="flex flex-wrap gap-3">
-          {good > 0 ? <ImportPressForm does="save" id={id} label={t("save", { count: good })} wait={t("saving")} problem={text.problem} /> : null}
-          <ImportPressForm does="cancel" id={id} label={text.cancel} wait={text.cancelling} problem={text.problem} />
+          {good > 0 ? (
+            <PressForm action={beginSaving} fields={{ id }} label={t("save", { count: good })} wait={t("saving")} problem={text.problem} />
+          ) : null}
+          <CancelForm id={id} />
         </div>
       </section>
       {about.shown.length > 0 ? <ShownTable shown={about.shown} devices={devices} routineNames={routineNames} /> : null}

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { LinkPage } from "@/components/accounts/email/link-page";
-import { PressForm } from "@/components/accounts/email/press-form";
 import { Page } from "@/components/layout/page";
+import { PressForm } from "@/components/shared/press-form";
 import { confirmByLink } from "@/lib/accounts/email/actions";
 import { identityLinkWorks } from "@/lib/accounts/email/gate";
 import { requireOwner } from "@/lib/core/gate";
@@ -17,7 +17,15 @@ export default async function ConfirmByLinkPage({ params }: { params: Promise<{ 
   return (
     <Page width="narrow">
       <LinkPage works={await identityLinkWorks(owner, token)} {...text.identity} again={{ href: "/confirm", label: text.over.confirm }}>
-        <PressForm action={confirmByLink} token={token} text={{ ...text.identity, problem: accounts.problem }} />
+        <PressForm
+          action={confirmByLink}
+          fields={{ token }}
+          label={text.identity.send}
+          wait={text.identity.sending}
+          problem={accounts.problem}
+          size="lg"
+          className="max-sm:w-full"
+        />
       </LinkPage>
     </Page>
   );

@@ -3,15 +3,16 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { Page } from "@/components/layout/page";
 import { DeletedLog } from "@/components/sessions/deleted-log";
-import { LogButtonForm } from "@/components/sessions/log-button-form";
 import { logChoices, logDays, logText } from "@/components/sessions/log-choices";
 import { LogForm } from "@/components/sessions/log-form";
+import { PressForm } from "@/components/shared/press-form";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireOwner } from "@/lib/core/gate";
 import text from "@/lib/core/messages/en/sessions.json";
 import { personTag } from "@/lib/core/person-tag";
 import type { Unit } from "@/lib/devices/schema";
 import { logPageOf } from "@/lib/history/queries";
+import { deleteLog } from "@/lib/sessions/actions";
 import { logValues } from "@/lib/sessions/fill-log-form";
 import { logIdSchema } from "@/lib/sessions/read-log-form";
 
@@ -40,7 +41,14 @@ export default async function EditLogPage({ params }: { params: Promise<{ id: st
       />
       <div className="mt-8 border-line border-t pt-6">
         <p className="mb-3 text-muted text-sm">{t("log.deleteHint")}</p>
-        <LogButtonForm does="delete" id={own.id} label={t("log.delete")} wait={t("form.deleteWait")} problem={logText.problem} />
+        <PressForm
+          action={deleteLog}
+          fields={{ id: own.id }}
+          label={t("log.delete")}
+          wait={t("form.deleteWait")}
+          problem={logText.problem}
+          variant="danger"
+        />
       </div>
     </Page>
   );

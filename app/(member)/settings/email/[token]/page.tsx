@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { LinkPage } from "@/components/accounts/email/link-page";
-import { PressForm } from "@/components/accounts/email/press-form";
 import { Page } from "@/components/layout/page";
+import { PressForm } from "@/components/shared/press-form";
 import { confirmEmail } from "@/lib/accounts/email/actions";
 import { waitingFor } from "@/lib/accounts/email/queries";
 import { requireOwner } from "@/lib/core/gate";
@@ -24,7 +24,15 @@ export default async function ConfirmEmailPage({ params }: { params: Promise<{ t
         lead={lead.replace("{address}", pending ?? "")}
         again={{ href: "/settings/email", label: text.over.settings }}
       >
-        <PressForm action={confirmEmail} token={token} text={{ ...text.confirmAddress, problem: accounts.problem }} />
+        <PressForm
+          action={confirmEmail}
+          fields={{ token }}
+          label={text.confirmAddress.send}
+          wait={text.confirmAddress.sending}
+          problem={accounts.problem}
+          size="lg"
+          className="max-sm:w-full"
+        />
       </LinkPage>
     </Page>
   );

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { LinkPage } from "@/components/accounts/email/link-page";
-import { PressForm } from "@/components/accounts/email/press-form";
 import { Page } from "@/components/layout/page";
+import { PressForm } from "@/components/shared/press-form";
 import { signInByLink } from "@/lib/accounts/email/actions";
 import { linkWorks } from "@/lib/accounts/email/queries";
 import text from "@/lib/core/messages/en/account-email.json";
@@ -15,7 +15,15 @@ export default async function SignInLinkPage({ params }: { params: Promise<{ tok
   return (
     <Page width="narrow">
       <LinkPage works={await linkWorks("email-link", token)} {...text.link} again={{ href: "/sign-in/other", label: text.over.again }}>
-        <PressForm action={signInByLink} token={token} text={{ ...text.link, problem: accounts.problem }} />
+        <PressForm
+          action={signInByLink}
+          fields={{ token }}
+          label={text.link.send}
+          wait={text.link.sending}
+          problem={accounts.problem}
+          size="lg"
+          className="max-sm:w-full"
+        />
       </LinkPage>
     </Page>
   );
