@@ -1,7 +1,6 @@
 import { line } from "d3-shape";
 import { useTranslations } from "next-intl";
 import type { LocalDate } from "@/lib/core/calendar";
-import { onceFor } from "@/lib/history/once-for";
 import type { HistoryRecord } from "@/lib/history/record";
 import { type Trend, trendOf, trendTable, valuesOf } from "@/lib/history/trends";
 import { Chart, EmptyChart } from "./chart";
@@ -10,10 +9,6 @@ import { sayPeriod } from "./say-period";
 import { across, heightScale, type TimeAxis, timeAxis } from "./scale";
 import { dots, roundDot, squareDot, thinLine } from "./strokes";
 
-const painTrend = onceFor((records: readonly HistoryRecord[]) => trendOf(valuesOf(records, "pain")));
-const comfortTrend = onceFor((records: readonly HistoryRecord[]) => trendOf(valuesOf(records, "comfort")));
-const rowsOf = onceFor((records: readonly HistoryRecord[]) => trendTable(records));
-
 type Range = { from: LocalDate; to: LocalDate };
 const height = 132;
 const y = heightScale(0, 10, 16, height - 6);
@@ -21,7 +16,7 @@ const y = heightScale(0, 10, 16, height - 6);
 /** Pain and comfort of dilation sessions, 0–10: one picture above the other on the same days; one alone where the other is not there to be shown. */
 export function PainChart({ records, from, to }: { records: readonly HistoryRecord[] } & Range) {
   const t = useTranslations("charts.pain");
-  const [pain, comfort] = [painTrend(records), comfortTrend(records)];
+  const [pain, comfort] = [trendOf(valuesOf(records, "pain")), trendOf(valuesOf(records, "comfort"))];
   if (pain.points.length + comfort.points.length === 0) {
     return (
       <Chart title={t("title")} caption={t("what")}>
@@ -88,7 +83,7 @@ function Measure({ trend, axis, dot, rolling }: { trend: Trend; axis: TimeAxis; 
 
 /** A column in which nothing stands is left out: it may be there is nothing to be shown. */
 function painTable(records: readonly HistoryRecord[], head: string[]) {
-  const { grain, rows } = rowsOf(records);
+  const { grain, rows } = trendTable(records);
   const say = (value: number | undefined) => (value === undefined ? "–" : String(value));
   const cells = rows.map(({ from, sessions, pain, worst, comfort }) => [
     sayPeriod(from, grain),

@@ -15,7 +15,6 @@ import type { Say } from "@/lib/history/report/say";
 import { logNotePlace } from "@/lib/sessions/queries";
 import { fhirOfShared } from "./fhir-of-shared";
 import { previewScope, viewPlace } from "./gate";
-import { recordKeeper } from "./kept-records";
 import { type LogRow, recordOf } from "./log-row";
 import { type LinkView, type OwnLink, type OwnLinks, stateOf } from "./own-link";
 import { rulesTold, tellsReasons } from "./rule-fields";
@@ -36,46 +35,10 @@ type Row = Pick<SharedRecord, "unit" | "goal" | "screening"> & {
 const shares = (fields: readonly ShareField[]) =>
   Object.fromEntries(shareFields.map((field) => [field, fields.includes(field)])) as Record<ShareField, boolean>;
 
-/** As it was read: what a person wrote in their own words still sealed. */
-type Read = { record: SharedRecord; sealed: { on: LocalDate; record: number; id: string; note: string }[] };
-const keeper = recordKeeper<Read>();
+/** The record a share link shows, in one query. Deleted logs are not among it. */
+export const sharedRecord = (scope: ShareScope): Promise<SharedRecord> => asReader(scope, (tx) => readSharedRecord(tx, scope));
 
-/** The record a share link shows, in one query. Deleted logs are not among it. A long one that nothing has changed in is not read again. */
-export function sharedRecord(scope: ShareScope): Promise<SharedRecord> {
-  const { userId, fields, fromOn, toOn } = scope;
-  const key = [userId, fromOn, toOn, ...fields].join();
-  return asReader(scope, async (tx) => {
-    // Read before the record: what changes in between is missed by neither this opening nor the next.
-    const version = keeper.knows(key) ? await versionOf(tx, scope) : undefined;
-    const kept = version === undefined ? undefined : keeper.take(key, version);
-    const read = kept ?? (await readSharedRecord(tx, scope));
-    if (!kept) keeper.put(key, read, read.record.records.length, version);
-    return opened(read, userId);
-  });
-}
-
-/** Without notes the very record that was read: what was reckoned of it once is not reckoned again. */
-function opened({ record, sealed }: Read, userId: string): SharedRecord {
-  if (sealed.length === 0) return record;
-  return { ...record, notes: sealed.map(({ id, note, ...place }) => ({ ...place, text: unseal(note, logNotePlace(userId, id)) })) };
-}
-
-/** Changes with every row that a shared record is read from, whoever changes it: each row bears the transaction that wrote it. */
-async function versionOf(tx: Reader, { userId }: ShareScope): Promise<string> {
-  const [row] = await tx.$queryRaw<{ version: string }[]>`
-    SELECT concat_ws(' ', u.unit, (SELECT string_agg(n || ':' || written, ' ') FROM (
-      SELECT count(*) AS n, sum(xmin::text::bigint) AS written FROM logs WHERE user_id = u.user_id
-      UNION ALL SELECT count(*), sum(xmin::text::bigint) FROM programs WHERE user_id = u.user_id
-      UNION ALL SELECT count(*), sum(xmin::text::bigint) FROM clinician_agreements WHERE user_id = u.user_id
-      UNION ALL SELECT count(*), sum(xmin::text::bigint) FROM screenings WHERE user_id = u.user_id
-      UNION ALL SELECT count(*), sum(xmin::text::bigint) FROM step_up_confirmations WHERE user_id = u.user_id
-      UNION ALL SELECT count(*), sum(xmin::text::bigint) FROM devices WHERE user_id = u.user_id) parts)) AS version
-    FROM users u WHERE u.user_id = ${userId}::uuid`;
-  if (!row) throw new Error("The account is gone.");
-  return row.version;
-}
-
-async function readSharedRecord(tx: Reader, { userId, fields, fromOn, toOn }: ShareScope): Promise<Read> {
+async function readSharedRecord(tx: Reader, { userId, fields, fromOn, toOn }: ShareScope): Promise<SharedRecord> {
   const may = shares(fields);
   // A log of which only blood, a sign, a decision or a note is shared is a day with that, and not a session or an exercise.
   const asSession = may.sessions || may.pain || may.comfort || may.sizes;
@@ -122,7 +85,7 @@ async function readSharedRecord(tx: Reader, { userId, fields, fromOn, toOn }: Sh
     FROM users u WHERE u.user_id = ${userId}::uuid`;
   if (!row) throw new Error("The account is gone.");
   const logs = row.logs ?? [];
-  const record: SharedRecord = {
+  return {
     unit: row.unit,
     programs: row.programs ?? [],
     agreements: row.agreements ?? [],
@@ -130,10 +93,11 @@ async function readSharedRecord(tx: Reader, { userId, fields, fromOn, toOn }: Sh
     ...(row.goal ? { goal: row.goal } : {}),
     steps: row.steps ?? [],
     records: logs.map(recordOf),
-    notes: [],
+    notes: logs.flatMap(({ 0: on, 13: sealed }, record) => {
+      const [id, note] = sealed ?? [];
+      return id && note ? [{ on, record, text: unseal(note, logNotePlace(userId, id)) }] : [];
+    }),
   };
-  const sealed = logs.flatMap(({ 0: on, 13: note }, at) => (note ? [{ on, record: at, id: note[0], note: note[1] }] : []));
-  return { record, sealed };
 }
 
 type LinkRow = Omit<OwnLink, "createdAt" | "expiresAt" | "views" | "state" | "toOn" | "rolling"> & {

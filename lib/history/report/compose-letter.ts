@@ -7,7 +7,6 @@ import type { Intake, ScreeningResult } from "@/lib/screening/schema";
 import { type Adherence, adherenceOf, type Frequency } from "../adherence";
 import { type ExerciseSum, exercisesOf } from "../exercise-sums";
 import { median } from "../median";
-import { onceFor } from "../once-for";
 import { plannedFrequency, practiceOf } from "../planned-frequency";
 import type { HistoryRecord, RecordDecision } from "../record";
 import { type RedFlagSum, redFlagsOf } from "../red-flags";
@@ -58,17 +57,7 @@ type Scope = { fields: readonly ShareField[]; fromOn: LocalDate; toOn: LocalDate
 export const sharedParameters = (kind: ProgramKind, agreements: readonly LetterAgreement[]): Parameters =>
   Object.assign({}, templates[kind].parameters, ...agreements.map(({ parameters }) => parameters ?? {}));
 
-/** The same letter for the same record: a long one that is opened again is not reckoned again. */
-const letters = onceFor((_: LetterRecord) => new Map<string, Letter>());
-
-export function composeLetter(record: LetterRecord, scope: Scope): Letter {
-  const [made, key] = [letters(record), [scope.fromOn, scope.toOn, ...scope.fields].join()];
-  const letter = made.get(key) ?? compose(record, scope);
-  made.set(key, letter);
-  return letter;
-}
-
-function compose(record: LetterRecord, { fields, fromOn, toOn }: Scope): Letter {
+export function composeLetter(record: LetterRecord, { fields, fromOn, toOn }: Scope): Letter {
   const shared = new Set(fields);
   const { records } = record;
   const span = { from: records[0] && records[0].on > fromOn ? records[0].on : fromOn, to: toOn };
