@@ -5,7 +5,7 @@ import { Segmented } from "@/components/ui/segmented";
 import type { LocalDate } from "@/lib/core/calendar";
 import { type ShareField, shareFields } from "@/lib/core/scope";
 
-export type OwnChoiceText = Record<"what" | "notesWarning" | "range" | "rangeHint" | "from" | "to" | "toHint", string> & {
+export type OwnChoiceText = Record<"what" | "notesWarning" | "range" | "rangeHint" | "from" | "fromHint" | "to" | "toHint", string> & {
   ranges: Record<string, string>;
   fields: Record<ShareField, { label: string; hint: string }>;
 };
@@ -46,7 +46,7 @@ export function OwnChoice({ defaults: { fields, range, from, to }, today, error,
           options={Object.entries(text.ranges).map(([key, label]) => ({ value: key, label }))}
         />
         <div className="mt-4 hidden gap-4 group-has-[[value=own][name=range]:checked]:grid sm:grid-cols-2">
-          <TextField name="from" type="date" label={text.from} max={today} defaultValue={from} error={error("from")} />
+          <TextField name="from" type="date" label={text.from} hint={text.fromHint} max={today} defaultValue={from} error={error("from")} />
           <TextField name="to" type="date" label={text.to} hint={text.toHint} defaultValue={to} error={error("to")} />
         </div>
       </div>

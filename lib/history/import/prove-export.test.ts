@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Export } from "@/lib/accounts/data/schema";
 import { intakeSchema } from "@/lib/screening/schema";
 import { dailyLogSchema, dilationLogSchema } from "@/lib/sessions/schema";
+import { none } from "../testing/everything";
 import { countsBy } from "./arriving";
 import { type Here, proveExport } from "./prove-export";
 
@@ -47,8 +48,8 @@ const file = (): Export => ({
     adultConfirmedAt: at,
     createdAt: at,
   },
+  ...none,
   consents: [{ id: idOf(50), kind: "health-data", version: "1", grantedAt: at, withdrawnAt: null }],
-  screeningDrafts: [],
   screenings: [{ id: idOf(2), on: "2026-01-04", intake, result: "clear", createdAt: at }],
   devices: [
     {
@@ -86,16 +87,6 @@ const file = (): Export => ({
     { ...row, id: idOf(7), kind: "dilation", on: "2026-01-05", time: "20:00", body: session, note: "a note" },
     { ...row, id: idOf(8), kind: "daily", on: "2026-01-06", body: check, deletedAt: at },
   ],
-  shareLinks: [],
-  shareViews: [],
-  signIns: [],
-  passwords: [],
-  secondFactors: [],
-  recoveryCodes: [],
-  passkeys: [],
-  emails: [],
-  providers: [],
-  activity: [],
 });
 
 const prove = (change: (file: Export) => unknown = () => undefined, where: Partial<Here> = {}) => {

@@ -9,7 +9,8 @@ const space = "6ba7b810-9dad-11d1-80b4-00c04fd430c8";
 export const idFor = (text: string): string => uuidv5(text, space);
 export const idUnder = (of: string) => (key: string) => uuidv5(key, idFor(of));
 
-const none = {
+/** What of an export is empty here. */
+export const none = {
   consents: [],
   screeningDrafts: [],
   ownRoutines: [],
