@@ -206,7 +206,7 @@ test("what can not be read is refused with a sentence, whatever it is; nothing i
   if (measured) expect(rss() - start).toBeLessThan(300);
   // A cell of 100 kB is a row with a problem, and no more.
   await choose(page, "long.csv", `day,size,minutes,pain,comfort,notes\n2026-01-05,20,5,1,8,${"x".repeat(100_000)}\n`);
-  await nameColumns(page, javaScriptEnabled, {});
+  await nameColumns(page, javaScriptEnabled, { "otherwise.blood": "none" });
   await expect(page.getByRole("row", { name: /^2 Note: A note has at most 4000 characters/ })).toBeVisible();
   await press(page, "Cancel, save nothing");
   await expect.poll(() => database.everythingOf(person.userId)).toEqual(before);
@@ -302,7 +302,7 @@ test("a pasted table needs no file", async ({ page, make, signInAs, javaScriptEn
   await field.fill(["Day\tPain\tType", "2026-01-05\t3\tdaily check", "2026-01-06\t0\tskipped"].join("\n"));
   await press(page, "Read this text");
   await expect(page.getByRole("heading", { name: "What are the columns?" })).toBeVisible();
-  await nameColumns(page, javaScriptEnabled, {});
+  await nameColumns(page, javaScriptEnabled, { "otherwise.blood": "none" });
   await press(page, "Bring in 2 rows");
   await expect(page.getByRole("heading", { name: "It is in" })).toBeVisible();
   expect((await exportOf(person)).logs).toMatchObject([

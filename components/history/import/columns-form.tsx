@@ -23,13 +23,14 @@ type Words =
   | "sizeOtherwise"
   | "minutesOtherwise"
   | "comfortOtherwise"
+  | "bloodOtherwise"
   | "send"
   | "sending";
 type ColumnsFormProps = {
   id: string;
   mapping: Mapping;
   targets: readonly { target: Target; label: string }[];
-  options: Record<"columns" | "dateFormats" | "units" | "bloodYes" | "kinds" | "sizes" | "scores", readonly Option[]>;
+  options: Record<"columns" | "dateFormats" | "units" | "bloodYes" | "kinds" | "sizes" | "scores" | "bloods", readonly Option[]>;
   text: Record<Words, string> & { problem: FormProblemText };
 };
 
@@ -87,6 +88,7 @@ export function ColumnsForm({ id, mapping, targets, options, text }: ColumnsForm
               autoComplete="off"
             />
             {select("otherwise.comfort", text.comfortOtherwise, options.scores, otherwise.comfort === undefined ? "" : String(otherwise.comfort))}
+            {select("otherwise.blood", text.bloodOtherwise, options.bloods, otherwise.blood ?? "")}
           </div>
         </section>
       </div>

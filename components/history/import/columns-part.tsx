@@ -33,9 +33,10 @@ export function ColumnsPart({ id, about, devices }: { id: string; about: TableAb
       })),
     ],
     scores: [leaveOut, ...Array.from({ length: 11 }, (_, score) => ({ value: String(score), label: String(score) }))],
+    bloods: [leaveOut, { value: "none", label: t("noBlood") }],
   };
   const { header, which, sizeHint, how, dateFormat, unit, bloodYes, empty, emptyHint, send, sending } = text.columns;
-  const { kindOtherwise, sizeOtherwise, minutesOtherwise, comfortOtherwise } = text.columns;
+  const { kindOtherwise, sizeOtherwise, minutesOtherwise, comfortOtherwise, bloodOtherwise } = text.columns;
   const words = { header, which, sizeHint, how, dateFormat, unit, bloodYes, empty, emptyHint, send, sending };
   return (
     <div className="space-y-6">
@@ -74,7 +75,7 @@ export function ColumnsPart({ id, about, devices }: { id: string; about: TableAb
         mapping={mapping}
         targets={targets.map((target) => ({ target, label: t(`target.${target}`) }))}
         options={options}
-        text={{ ...words, kindOtherwise, sizeOtherwise, minutesOtherwise, comfortOtherwise, problem: text.problem }}
+        text={{ ...words, kindOtherwise, sizeOtherwise, minutesOtherwise, comfortOtherwise, bloodOtherwise, problem: text.problem }}
       />
     </div>
   );

@@ -21,7 +21,7 @@ const mapping: Mapping = {
   dateFormat: "iso",
   unit: "mm",
   bloodYes: "more",
-  otherwise: { kind: "dilation" },
+  otherwise: { kind: "dilation", blood: "none" },
 };
 const right: Partial<Record<Target, string>> = { on: "2026-01-05", size: "20", minutes: "10", pain: "2", comfort: "7" };
 const read = (cells: Partial<Record<Target, string>>, change: Partial<Mapping> = {}) =>
@@ -60,6 +60,16 @@ describe("a row", () => {
     expect(sizeOf("69", "french")).toBe(large);
     expect(sizeOf("20 mm", "french")).toBe(small);
   });
+  it("that is silent about blood stays out, unless its person says that there was none: it would count towards the next size", () => {
+    expect(problemOf(right, { otherwise: { kind: "dilation" } })).toMatchObject({
+      target: "blood",
+      sentence: "It does not say whether there was blood.",
+    });
+    expect(problemOf({ ...right, blood: "no" }, { otherwise: { kind: "dilation" } })).toBeUndefined();
+    expect(logOf(right, { otherwise: { kind: "dilation", blood: "none" } })).toMatchObject({ blood: "none" });
+    expect(problemOf({ on: "2026-01-05", kind: "skip" }, { otherwise: { kind: "dilation" } })).toBeUndefined();
+  });
+
   it("can be each of the four kinds", () => {
     expect(logOf({ on: "2026-01-05", kind: "daily check", pain: "3" })).toMatchObject({ kind: "daily", baselinePain: 3, blood: "none" });
     expect(logOf({ on: "2026-01-05", kind: "skipped", note: "away" })).toMatchObject({ kind: "skip", reason: "other", note: "away" });
@@ -70,7 +80,7 @@ describe("a row", () => {
     expect(logOf({ on: "2026-01-05", kind: "exercise", pain: "0", routine: "pf-drop" })).toMatchObject({ routineId: "pf-drop" });
   });
   it("takes what its person said of empty cells, and the time behind a date", () => {
-    const otherwise = { kind: "dilation", size: large, minutes: 12, comfort: 6 } as const;
+    const otherwise = { kind: "dilation", size: large, minutes: 12, comfort: 6, blood: "none" } as const;
     expect(logOf({ on: "2026-01-05T21:10:00", pain: "0" }, { otherwise })).toMatchObject({
       time: "21:10",
       comfort: 6,
@@ -136,7 +146,11 @@ describe("a row of anything at all (security 32)", () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.nat(10), cell), { maxLength: 4 }), fc.constantFrom("iso", "dmy", "mdy"), (odds, dateFormat) => {
         const cells = order.map((target, at) => odds.find(([place]) => place === at)?.[1] ?? right[target] ?? "");
-        const row = readRow([1, 0, cells], { ...mapping, dateFormat, otherwise: { kind: "dilation", comfort: 5, minutes: 5, size: small } }, known);
+        const row = readRow(
+          [1, 0, cells],
+          { ...mapping, dateFormat, otherwise: { kind: "dilation", comfort: 5, minutes: 5, size: small, blood: "none" } },
+          known,
+        );
         kinds[row.ok ? "log" : "problem"] += 1;
         if (row.ok) expect(logSchema.parse(row.log)).toEqual(row.log);
         else expect(row.problem.sentence).toMatch(/\.$/);

@@ -81,8 +81,10 @@ function logIn(of: (target: Target) => string, known: KnownThings, mapping: Mapp
   if (!kind) throw new Problem("kind", "Write session, exercise, daily check or skipped.");
   const common = { kind, on, ...(time && { time }), ...(of("note") && { note: of("note") }) };
   if (kind === "skip") return common;
-  const blood = bloodIn(of("blood"), mapping.bloodYes);
-  if (!blood) throw new Problem("blood", "Write none, spotting, more or does not stop.");
+  // Never guessed: that there was none counts towards the next size.
+  const blood = of("blood") === "" ? mapping.otherwise.blood : bloodIn(of("blood"), mapping.bloodYes);
+  if (!blood)
+    throw new Problem("blood", of("blood") === "" ? "It does not say whether there was blood." : "Write none, spotting, more or does not stop.");
   const pain = number("pain", of("pain"), scoreIn);
   if (pain === undefined) throw new Problem("pain", "There is no number for pain.");
   if (kind === "daily") return { ...common, blood, baselinePain: pain };

@@ -49,12 +49,13 @@ export const columnsFormSchema = z.strictObject({
     size: optionalField(z.uuid("Choose a size from your set.")),
     minutes: numberField(dilationLogSchema.shape.segments.element.shape.minutes.optional()),
     comfort: numberField(nrsSchema.optional()),
+    blood: optionalField(z.literal("none", "Choose from the list.")),
   }),
 });
 export type ColumnsForm = z.output<typeof columnsFormSchema>;
 export type Mapping = Pick<ColumnsForm, "header" | "dateFormat" | "unit" | "bloodYes"> & {
   columns: Partial<Record<Target, number>>;
-  otherwise: { kind: (typeof rowKinds)[number]; size?: string; minutes?: number; comfort?: number };
+  otherwise: { kind: (typeof rowKinds)[number]; size?: string; minutes?: number; comfort?: number; blood?: "none" };
 };
 
 /** A row as it came: its number in the file, which of its equals it is, its cells. */
