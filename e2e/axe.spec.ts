@@ -256,6 +256,7 @@ test("sets: steps too wide, many sizes, some put away; Today and the daily check
   await fill(page, { "baselinePain=1": true, "blood=none": true });
   await page.getByRole("button", { name: "Save log" }).click();
   await page.waitForURL("**/decision");
+  await expect(page.locator("h1")).toBeVisible();
   await expectGood(page, "a decision that the daily check led to");
   await visit(page, ["/today", "/log?kind=daily"]);
 });

@@ -60,6 +60,7 @@ test.describe("without script", () => {
     for (const word of ["breath", "bath", "cough", "hips"]) {
       await page.goto("/exercises/search?q=teapot");
       await page.getByRole("link", { name: word, exact: true }).click();
+      await expect(box(page)).toHaveValue(word);
       expect((await names(page)).length, word).toBeGreaterThan(0);
     }
     await page.goto("/exercises/search?q=bath&purpose=strengthen");

@@ -9,6 +9,7 @@ const shapes: Record<Mark, { className: string; path: string; solid?: true; chec
   rest: { className: "text-rest", path: "M19.5 14A8.2 8.2 0 1 1 10 4.5A6.6 6.6 0 0 0 19.5 14Z" },
   none: { className: "text-hold", path: "M5 12H19" },
   skipped: { className: "text-muted", path: "M12 4a8 8 0 1 1 0 16a8 8 0 1 1 0-16M6.5 17.5L17.5 6.5" },
+  away: { className: "text-rest", path: "M3 17H21M7 17A5 5 0 0 1 17 17M12 5V8M5 9L6.8 10.8M19 9L17.2 10.8" },
   noted: { className: "text-muted", path: "M6 8H18M6 12H18M6 16H13" },
   empty: { className: "text-muted", path: "M12 11a1 1 0 1 1 0 2a1 1 0 1 1 0-2" },
 };

@@ -21,7 +21,9 @@ export function ProgramNumbers({ parameters, unit }: { parameters: readonly Desc
         return t("aroundValue", parameter);
       case "repetitions":
         return t("repetitionsValue", parameter);
+      case "smaller":
       case "perWeek":
+      case "everyOtherDay":
       case "perDay":
       case "daysPerSize":
         return t(`${parameter.name}Value`, { value: parameter.value });

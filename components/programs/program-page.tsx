@@ -6,14 +6,26 @@ import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Icon } from "@/components/ui/icon";
 import { PageHeader } from "@/components/ui/page-header";
-import type { Course } from "@/lib/programs/queries";
+import type { Course, ProgramVersion, SetBy } from "@/lib/programs/queries";
 import type { ProgramKind, Standing } from "@/lib/programs/schema";
 import { templates } from "@/lib/programs/templates";
 import { ReasonList } from "./because";
+import { OwnNumbers } from "./own-numbers";
+import { ProgramVersions } from "./program-versions";
 import { ProgramView } from "./program-view";
 
+type ProgramPageProps = {
+  course: Course;
+  versions: readonly ProgramVersion[];
+  setBy: SetBy | undefined;
+  asked?: string;
+  compared: { one?: string; other?: string };
+  /** A form's own. */
+  newId: () => string;
+};
+
 /** The program running, else the one proposed; `asked` (from the address) shows another that is open. */
-export function ProgramPage({ course, asked, id }: { course: Course; asked?: string; id: string }) {
+export function ProgramPage({ course, versions, setBy, asked, compared, newId }: ProgramPageProps) {
   const t = useTranslations("programs.program");
   const { standing } = course;
   const running = standing.program?.kind;
@@ -31,7 +43,9 @@ export function ProgramPage({ course, asked, id }: { course: Course; asked?: str
       />
       <div className="space-y-6">
         {asked !== undefined && asked !== kind ? <Alert tone="hold">{t("notOpen")}</Alert> : null}
-        <ProgramView key={kind} course={course} kind={kind} id={id} />
+        <ProgramView key={kind} course={course} kind={kind} id={newId()} />
+        {away ? null : <OwnNumbers course={course} setBy={setBy} id={newId()} />}
+        {away ? null : <ProgramVersions course={course} versions={versions} compared={compared} id={newId()} />}
         {others.length > 0 ? <Others kinds={others} /> : null}
       </div>
     </>

@@ -7,6 +7,7 @@ import { Icon } from "@/components/ui/icon";
 import { sayDay } from "@/lib/core/dates";
 import text from "@/lib/core/messages/en/programs.json";
 import type { Unit } from "@/lib/devices/schema";
+import { ownInForce } from "@/lib/programs/check-edit";
 import { describeParameters, describePhases, whyProgram } from "@/lib/programs/describe-program";
 import { proposeProgram, usualWeeks } from "@/lib/programs/propose-program";
 import type { Course } from "@/lib/programs/queries";
@@ -27,7 +28,7 @@ export function ProgramView({ course, kind, id }: { course: Course; kind: Progra
   const running = standing.program?.kind === kind ? standing.program : undefined;
   const proposal = proposeProgram(standing);
   const proposed = proposal?.proposed === kind ? proposal : undefined;
-  const parameters = describeParameters(kind, standing.clinician?.parameters);
+  const parameters = describeParameters(kind, { ...(running && ownInForce(course.state)), ...standing.clinician?.parameters });
   const phases = describePhases(kind, running && { acceptedOn: running.acceptedOn, today });
   const reasons = whyProgram(standing, kind);
   return (

@@ -26,6 +26,7 @@ const looks: Record<AskKind, typeof plain & { icon: IconName }> = {
   practice: { ...plain, icon: "target" },
   done: { ...go, icon: "check" },
   skipped: { ...rest, icon: "leaf" },
+  away: { ...rest, icon: "leaf" },
   rest: { ...rest, icon: "moon" },
   routine: { ...plain, icon: "leaf" },
 };

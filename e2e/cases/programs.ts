@@ -6,6 +6,7 @@ const notOpen = /Your screening does not open this program\./;
 const program = { path: "/program", fill: {}, person: "screened", whole: true } as const;
 const step = { path: "/readiness", fill: { "sure=on": true }, person: "ready" } as const;
 const settings = { path: "/settings/display", fill: {}, person: "screened" } as const;
+const numbers = { path: "/program", person: "practised" } as const;
 const zone = /Choose a time zone from the list\./;
 
 export const cases: readonly BadInput[] = [
@@ -29,6 +30,13 @@ export const cases: readonly BadInput[] = [
   { ...step, name: "no size", whole: true, force: { deviceId: "" }, expect: again },
   { ...step, name: "a size by its name", whole: true, force: { deviceId: "23 mm" }, expect: again },
   { ...step, name: "a tick that is none", fill: {}, force: { sure: "perhaps" }, expect: /This answer can not be read\./ },
+  { ...numbers, name: "more minutes than anybody sets alone", fill: { dilationMinutes: "11" }, expect: /Write a whole number from 1 to 10/ },
+  { ...numbers, name: "half a minute", fill: { dilationMinutes: "2,5" }, expect: /Write a whole number from 1 to 10/ },
+  { ...numbers, name: "daily sessions", fill: { sessionsPerWeek: "7" }, expect: /Write a whole number from 1 to 3/ },
+  { ...numbers, name: "fewer days on a size than the rules ask", fill: { minDaysPerSize: "13" }, expect: /Write a whole number from 14 to 90/ },
+  { ...numbers, name: "a hold longer than the session", fill: { dilationMinutes: "2", holdSeconds: "121" }, expect: /PRG-EDIT-HOLD/ },
+  { ...numbers, name: "holds among repetitions", fill: { holdSeconds: "60", mode: "repetitions" }, expect: /PRG-EDIT-HOLD/ },
+  { ...numbers, name: "a number in words", fill: { sets: "two" }, expect: /Write a whole number from 1 to 2/ },
   { ...settings, name: "a time zone that there is not", force: { timeZone: "Mars/Olympus" }, expect: zone },
   { ...settings, name: "an offset, which knows no daylight saving", force: { timeZone: "+02:00" }, expect: zone },
   { ...settings, name: "no time zone", force: { timeZone: "" }, expect: zone },

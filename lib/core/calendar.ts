@@ -43,3 +43,8 @@ const monthNames = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep
 /** "Tue 6 Jan", as people say it. */
 export const sayDay = (date: LocalDate): string =>
   `${weekdayNames[weekday(date) - 1]} ${Number(date.slice(8, 10))} ${monthNames[Number(date.slice(5, 7)) - 1]}`;
+
+const longMonthNames = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+
+/** "January 2026", of a day or of a month as "YYYY-MM". */
+export const sayMonth = (date: string): string => `${longMonthNames[Number(date.slice(5, 7)) - 1]} ${date.slice(0, 4)}`;

@@ -2,7 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
 import type { LocalDate } from "./calendar";
 
-export { addDays, daysBetween, type LocalDate, sayDay, weekday, weekStart } from "./calendar";
+export { addDays, daysBetween, type LocalDate, sayDay, sayMonth, weekday, weekStart } from "./calendar";
 
 const isRealDate = (text: string) => {
   const ms = Date.parse(`${text}T00:00:00Z`);

@@ -41,6 +41,13 @@ it("takes off rest, until its day", () => {
   expect(weeks([decided(0, "rest", 7)])).toMatchObject({ planned: 0, practised: 0 });
 });
 
+it("takes off time away, but not a day practised all the same", () => {
+  const away = new Set([0, 1, 2, 3, 4, 5, 6].map((day) => addDays(monday, day)));
+  const span = { from: monday, to: addDays(monday, 13), frequencies: [{ from: monday, daysPerWeek: 7 }], kinds: ["dilation"] as const, away };
+  expect(adherenceOf([], span)).toMatchObject({ planned: 7, practised: 0 });
+  expect(adherenceOf([on(2)], span).periods[0]).toMatchObject({ planned: 1, practised: 1, excused: 6 });
+});
+
 it("takes off a pause until the next practice", () => {
   const paused = weeks([decided(0, "pause"), on(14)], 3);
   expect(paused.periods.map(({ planned }) => planned)).toEqual([0, 0, 3]);

@@ -9,7 +9,7 @@ export type AdherencePeriod = {
   planned: number;
   /** Days with practice, at most `planned` of which count. */
   practised: number;
-  /** Days of rest or pause, and days let go with a reason: not counted. */
+  /** Days of rest, pause or time away, and days let go with a reason: not counted. */
   excused: number;
 };
 export type Adherence = { grain: Grain; periods: AdherencePeriod[]; planned: number; practised: number };
@@ -17,7 +17,14 @@ export type Adherence = { grain: Grain; periods: AdherencePeriod[]; planned: num
 /** How many practice days a week the program asks for, from a day on. */
 export type Frequency = { from: LocalDate; daysPerWeek: number };
 
-type Span = { from: LocalDate; to: LocalDate; frequencies: readonly Frequency[]; kinds: readonly HistoryRecord["kind"][] };
+type Span = {
+  from: LocalDate;
+  to: LocalDate;
+  frequencies: readonly Frequency[];
+  kinds: readonly HistoryRecord["kind"][];
+  /** Days away by the person's own word (lib/programs/excused-days.ts). */
+  away?: ReadonlySet<LocalDate>;
+};
 
 /** Days a decision held back: after a log until its `until`, and in a pause until the next practice. */
 export function restingDays(records: readonly HistoryRecord[], to: LocalDate, practice: ReadonlySet<LocalDate>): Set<LocalDate> {
@@ -35,9 +42,10 @@ export function restingDays(records: readonly HistoryRecord[], to: LocalDate, pr
  * Planned days practised over planned days, by week. Rest, pauses and days let go with a reason are taken off what was planned, never held
  * against the person; practising more than asked does not count as more.
  */
-export function adherenceOf(records: readonly HistoryRecord[], { from, to, frequencies, kinds }: Span): Adherence {
+export function adherenceOf(records: readonly HistoryRecord[], { from, to, frequencies, kinds, away }: Span): Adherence {
   const practice = new Set(records.filter(({ kind }) => kinds.includes(kind)).map(({ on }) => on));
   const resting = restingDays(records, to, practice);
+  for (const day of away ?? []) if (!practice.has(day)) resting.add(day);
   const skipped = new Set(records.filter(({ kind, on }) => kind === "skip" && !practice.has(on) && !resting.has(on)).map(({ on }) => on));
   const weeks: AdherencePeriod[] = [];
   for (let week = periodStart(from, "week"); week <= to; week = nextPeriod(week, "week")) {

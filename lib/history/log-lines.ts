@@ -1,4 +1,4 @@
-import { type LocalDate, sayDay } from "@/lib/core/calendar";
+import { type LocalDate, sayDay, sayMonth } from "@/lib/core/calendar";
 import { formatSize } from "@/lib/devices/convert-size";
 import type { Unit } from "@/lib/devices/schema";
 import { findExercise } from "@/lib/exercises/catalogue";
@@ -71,9 +71,6 @@ export function lineOf({ id, log, decision, hasNote }: Entry, wording: Wording):
     hasNote,
   };
 }
-
-const monthNames = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
-const sayMonth = (on: LocalDate) => `${monthNames[Number(on.slice(5, 7)) - 1]} ${on.slice(0, 4)}`;
 
 /** Logs, newest first, by month and day. The order within a day stays as it is. */
 export function byMonth(entries: readonly Entry[], wording: Wording): MonthLines[] {

@@ -6,19 +6,26 @@ import type { FoldState } from "./state";
 
 const latest = (...days: (LocalDate | undefined)[]) => days.reduce((one, other) => (!other || (one && one > other) ? one : other), undefined);
 
+/** Weeks of every other day begin anew after time away. */
+function notBegun({ clinician, ...state }: FoldState): FoldState {
+  if (!clinician?.beganOn) return { ...state, ...(clinician && { clinician }) };
+  const { beganOn: _, ...rest } = clinician;
+  return { ...state, clinician: rest };
+}
+
 /** Time without dilation: after 14 days one size down with a way back, after 60 from the smallest (clinical.md 5, "Gap re-entry"). */
 export function afterGap(state: FoldState, devices: readonly ProgramDevice[], today: LocalDate): FoldState {
   const { lastDilationOn, size, gapTaken } = state;
   if (!lastDilationOn || gapTaken === 60) return state;
   const gap = daysBetween(lastDilationOn, today);
   if (gap > limitOf("PRG-GAP-60")) {
-    const { size: _, ramp: __, ...rest } = state;
+    const { size: _, ramp: __, ...rest } = notBegun(state);
     return { ...rest, startSmallest: true, gapTaken: 60 };
   }
   if (gap <= limitOf("PRG-GAP-14") || gapTaken === 14) return state;
   const smaller = sizeDown(state, devices, addDays(lastDilationOn, limitOf("PRG-GAP-14") + 1));
-  if (!size || !smaller) return { ...state, gapTaken: 14 };
-  const { ramp: _, ...rest } = state;
+  if (!size || !smaller) return { ...notBegun(state), gapTaken: 14 };
+  const { ramp: _, ...rest } = notBegun(state);
   return { ...rest, size: smaller, gapTaken: 14, ...(smaller.mm < size.mm && { ramp: { mm: size.mm } }) };
 }
 

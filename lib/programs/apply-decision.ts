@@ -67,12 +67,14 @@ export function applyDecision(
 
 /** Lists without what no rule looks at any more. */
 export function pruned(state: FoldState, on: LocalDate): FoldState {
-  const { sessions, daily, rests } = state;
+  const { sessions, daily, rests, moves, holidays } = state;
   const recent = sessions.filter((fact, at) => sessions.length - at <= keep.sessionsAtLeast || daysBetween(fact.on, on) <= keep.sessionDays);
   return {
     ...state,
     sessions: recent.slice(-keep.sessionsAtMost),
     daily: daily.filter((day) => daysBetween(day.on, on) <= keep.dailyDays),
     rests: rests.filter((rest) => rest.until > on),
+    ...(moves && { moves: moves.filter((move) => move.from >= on || move.to >= on) }),
+    ...(holidays && { holidays: holidays.filter(({ to }) => to === undefined || to >= on) }),
   };
 }

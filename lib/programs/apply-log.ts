@@ -6,7 +6,7 @@ import { applyDecision } from "./apply-decision";
 import { isCalm } from "./check-calm";
 import { closedBy, patternAgainst } from "./check-day";
 import { worseTwoWeeks } from "./check-relax";
-import { parametersInForce } from "./parameters-in-force";
+import { begunOn, minutesRule } from "./parameters-in-force";
 import { strengthLock } from "./permission";
 import { limitOf, type ProgramRuleId, reasonOf } from "./rules";
 import type { ProgramDevice } from "./schema";
@@ -25,7 +25,7 @@ function largestOf(log: DilationLog, devices: readonly ProgramDevice[]): { id: s
 /** Dilation minutes of a session, over all its sizes: 10 at most, 15 where a clinician set the time (clinical.md 4). */
 function withinMinutes(state: FoldState, log: DilationLog): boolean {
   const minutes = log.segments.reduce((sum, segment) => sum + segment.minutes, 0);
-  return minutes <= limitOf(parametersInForce(state).dilationMinutes === undefined ? "PRG-MINUTES-CAP-10" : "PRG-MINUTES-CLINICIAN-15");
+  return minutes <= limitOf(minutesRule(state));
 }
 
 function decide(state: FoldState, log: Log, sizeMm?: number): Decision {
@@ -59,7 +59,13 @@ export function applyDilation(before: FoldState, log: DilationLog, id: string, d
     ...(log.nextDaySoreness !== undefined && { soreness: log.nextDaySoreness }),
   };
   const { gapTaken: _, ...rest } = before;
-  const now: FoldState = { ...rest, sessions: [...before.sessions, fact], lastDilationOn: on, lastPracticeOn: on };
+  const now: FoldState = {
+    ...rest,
+    ...(inPlan && begunOn(before, on)),
+    sessions: [...before.sessions, fact],
+    lastDilationOn: on,
+    lastPracticeOn: on,
+  };
   if (size) now.size = size;
   if (size && inPlan && largest.id === size.id) {
     now.size = { ...size, firstOn: size.firstOn ?? on, calm: size.calm + (ok && isCalm(fact) ? 1 : 0) };

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { accepted, agreed, allSet, comfort, confirmed, folded, fortnight, screened, session, sizes, standing } from "./testing/history";
+import { setBy } from "./apply-screening";
+import type { Event } from "./schema";
+import { accepted, agreed, allSet, comfort, confirmed, day, folded, fortnight, screened, session, sizes, standing } from "./testing/history";
 
 const paused = [...comfort(14), session(16, { pain: 8 })];
 
@@ -35,6 +37,20 @@ test("a clinician's start leads down, never up, and does not come from another p
   expect(standing([...at20, agreed(29, { parameters: { startDiameterMm: 27 } })], 29).device?.mm).toBe(20);
   const operated = [screened(30, { clinician: ["surgery-under-6-months"] }), agreed(30, { parameters: allSet }), accepted(30, "post-operative")];
   expect(standing([...at20, ...operated], 30).device?.mm).toBe(18);
+});
+
+test("parameters stay those of the agreement that set them, until another sets its own", () => {
+  const led = [screened(0, { clinician: ["prolapse"] }), agreed(0, { parameters: { maxDiameterMm: 23 } }), accepted(0)];
+  const by = (events: Event[]) => {
+    const { clinician } = folded(events).state;
+    return clinician && { ...setBy(clinician), maxMm: clinician.parameters?.maxDiameterMm };
+  };
+  const first = { on: day(0), id: "e0001", role: "doctor", maxMm: 23 };
+  expect(by(led)).toEqual(first);
+  const again = agreed(5, { role: "nurse", floor: "neither" });
+  expect(by([...led, again, agreed(6, { role: "specialist" })])).toEqual(first);
+  const other = agreed(7, { role: "physiotherapist", parameters: { maxDiameterMm: 20 } });
+  expect(by([...led, again, other])).toEqual({ on: day(7), id: "e0004", role: "physiotherapist", maxMm: 20 });
 });
 
 test("sizes of one use say nothing about another", () => {

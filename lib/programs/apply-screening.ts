@@ -56,6 +56,9 @@ export function applyScreening(state: FoldState, event: Of<"screening">, devices
   return withinLimits(now, devices, event.on);
 }
 
+/** The agreement that the parameters in force come from; its id finds the name. */
+export const setBy = ({ set, on, id, role }: NonNullable<FoldState["clinician"]>) => set ?? { on, id, role };
+
 /** What a clinician agreed to. Parameters and a floor assessment stay until they set others; "does not agree" pauses until somebody does. */
 export function applyClinician(state: FoldState, event: Of<"clinician">, id: string, devices: readonly ProgramDevice[]): FoldState {
   const { clinician: before, pause, ...rest } = state;
@@ -65,6 +68,7 @@ export function applyClinician(state: FoldState, event: Of<"clinician">, id: str
   }
   const floor = event.floor ?? before?.floor;
   const parameters = event.parameters ?? before?.parameters;
+  const set = !event.parameters && before?.parameters ? setBy(before) : undefined;
   const clinician: FoldState["clinician"] = {
     on: event.on,
     id,
@@ -72,6 +76,8 @@ export function applyClinician(state: FoldState, event: Of<"clinician">, id: str
     specialist: event.role === "specialist" || (before?.specialist ?? false),
     ...(floor && { floor }),
     ...(parameters && { parameters }),
+    ...(set && { set }),
+    ...(!event.parameters && before?.beganOn && { beganOn: before.beganOn }),
     covers: coveredOn(state, event.on),
   };
   const left = without(pause, "clinician");

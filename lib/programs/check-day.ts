@@ -1,6 +1,6 @@
 import { addDays, daysBetween, type LocalDate } from "@/lib/core/dates";
 import { notRelaxedYet } from "./check-relax";
-import { consecutiveDaysSet, missingParameters, parametersInForce } from "./parameters-in-force";
+import { consecutiveDaysSet, everyOtherDay, missingParameters, parametersInForce } from "./parameters-in-force";
 import { permissionOn } from "./permission";
 import { limitOf, reasonOf } from "./rules";
 import type { ProgramDevice, Reason } from "./schema";
@@ -58,15 +58,17 @@ export function patternAgainst(state: FoldState, on: LocalDate, planned: readonl
   }
   if (state.skippedOn === on) return reasonOf("PRG-SKIPPED");
   if (today >= (set.sessionsPerDay ?? limitOf("PRG-ONCE-A-DAY"))) return reasonOf("PRG-ONCE-A-DAY");
-  if (!consecutiveDaysSet(state) && days.has(addDays(on, -limitOf("PRG-NO-CONSECUTIVE")))) return reasonOf("PRG-NO-CONSECUTIVE");
+  if (!consecutiveDaysSet(state, on) && days.has(addDays(on, -limitOf("PRG-NO-CONSECUTIVE"))))
+    return reasonOf(everyOtherDay(state, on) ? "PRG-ALTERNATE-12" : "PRG-NO-CONSECUTIVE");
   return days.size >= perWeekOf(state) ? weekRule(state) : undefined;
 }
 
-/** Dilation days in 7 days: the clinician's, else the template's, else 3. */
+/** Dilation days in 7 days: the clinician's, else the person's own, else the template's, else 3. */
 export const perWeekOf = (state: FoldState): number => parametersInForce(state).sessionsPerWeek ?? limitOf("PRG-WEEK-3");
 
 /** The row that says how many sessions a week has. */
 export function weekRule(state: FoldState): Reason {
   if (state.clinician?.parameters?.sessionsPerWeek !== undefined) return reasonOf("PRG-WEEK-CLINICIAN");
+  if (state.program?.own?.sessionsPerWeek !== undefined) return reasonOf("PRG-WEEK-OWN");
   return reasonOf(state.program?.kind === "relax-first" ? "PRG-RELAX-WEEK-2" : "PRG-WEEK-3");
 }

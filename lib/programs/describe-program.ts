@@ -59,7 +59,7 @@ export type DescribedParameter =
   | { name: "minutes"; from: number; to: number }
   | { name: "around"; warmUp: number; coolDown: number }
   | { name: "repetitions"; repetitions: number; sets: number }
-  | { name: "perWeek" | "perDay" | "daysPerSize" | "step"; value: number }
+  | { name: "smaller" | "perWeek" | "everyOtherDay" | "perDay" | "daysPerSize" | "step"; value: number }
   | { name: "clinicianSets" };
 
 function minutesOf(kind: ProgramKind, set: Parameters): DescribedParameter {
@@ -90,11 +90,13 @@ export function describeParameters(kind: ProgramKind, set: Parameters = {}): Des
     ...largest,
     ...(stays ? [] : [{ name: "step", value: limitOf("PRG-STEP-4MM") } as const]),
     minutesOf(kind, all),
+    ...(all.smallerMinutes ? [{ name: "smaller", value: all.smallerMinutes } as const] : []),
     { name: "around", warmUp: limitOf("PRG-WARM-UP-5"), coolDown: limitOf("PRG-COOL-DOWN-2") },
     ...(all.mode === "repetitions"
       ? [{ name: "repetitions", repetitions: all.repetitions ?? limitOf("PRG-REPETITIONS-15"), sets: all.sets ?? limitOf("PRG-SETS-2") } as const]
       : []),
     { name: "perWeek", value: all.sessionsPerWeek ?? limitOf("PRG-WEEK-3") },
+    ...(all.everyOtherDayWeeks === undefined ? [] : [{ name: "everyOtherDay", value: all.everyOtherDayWeeks } as const]),
     { name: "perDay", value: all.sessionsPerDay ?? limitOf("PRG-ONCE-A-DAY") },
     ...(stays ? [] : [{ name: "daysPerSize", value: all.minDaysPerSize ?? limitOf("PRG-DAYS-14") } as const]),
   ];

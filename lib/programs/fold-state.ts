@@ -2,7 +2,9 @@ import type { Decision, Log } from "@/lib/sessions/schema";
 import { advance } from "./advance-time";
 import { pruned } from "./apply-decision";
 import { applyDaily, applyDilation, applyExercise, applySkip } from "./apply-log";
+import { applyPlanChange } from "./apply-plan-change";
 import { applyAccept, applyClinician, applyScreening } from "./apply-screening";
+import { applyEdit } from "./check-edit";
 import { checkReadiness } from "./check-readiness";
 import type { Event, ProgramDevice } from "./schema";
 import { emptyState, type FoldState } from "./state";
@@ -42,6 +44,8 @@ function applyTo(state: FoldState, event: Event, devices: readonly ProgramDevice
       return { state: applyAccept(state, event, devices) };
     case "confirm-step-up":
       return { state: applyConfirmation(state, event, devices) };
+    case "edit-program":
+      return { state: applyEdit(state, event.parameters) };
     case "session":
       return applyDilation(state, event.log, id, devices);
     case "exercise":
@@ -50,6 +54,11 @@ function applyTo(state: FoldState, event: Event, devices: readonly ProgramDevice
       return applyDaily(state, event.log, id, devices);
     case "skip":
       return applySkip(state, event.log, id, devices);
+    case "move":
+    case "availability":
+    case "holiday":
+    case "end-holiday":
+      return { state: applyPlanChange(state, event, id) };
   }
 }
 

@@ -4,7 +4,8 @@ import { routineMinutes } from "@/lib/exercises/total-time";
 import { advance, afterAbsence, afterGap } from "./advance-time";
 import { closedByProgram, patternAgainst, perWeekOf, restOn, weekRule } from "./check-day";
 import { dilationItem } from "./dilation-item";
-import { consecutiveDaysSet, parametersInForce } from "./parameters-in-force";
+import { holidayOn, isMovedTo, wishAgainst } from "./own-days";
+import { begunOn, consecutiveDaysSet, parametersInForce } from "./parameters-in-force";
 import { permissionOn, strengthLock } from "./permission";
 import { limitOf, reasonOf } from "./rules";
 import type { PlannedDay, PlannedItem, ProgramDevice, Reason, SafePlan } from "./schema";
@@ -59,28 +60,56 @@ function routineDay(state: FoldState, on: LocalDate, why: Reason, resting: boole
 /** Days between two sessions that spread them over the week, counted from the last one planned or done: 3 a week every 2 days, 2 a week every 3. */
 function spaced(state: FoldState, planned: readonly LocalDate[], on: LocalDate): boolean {
   const last = planned.at(-1) ?? state.lastDilationOn;
-  const least = consecutiveDaysSet(state) ? 1 : 2;
+  const least = consecutiveDaysSet(state, on) ? 1 : 2;
   return !last || last >= on || daysBetween(last, on) >= Math.max(least, Math.floor(7 / perWeekOf(state)));
 }
 
 /**
  * The days from `today`, as they follow from where the person stands if nothing changes: every day passes the screening, the pauses, the rests,
- * the program's phases and the week's pattern before anything is put on it. Never a step up. A day that has no dilation says which rule decided.
+ * the program's phases and the week's pattern before anything is put on it, and before a wish of the person's own is asked: a session moved to a day
+ * is practice there although the even spacing would not choose it, and only if all the rules let it. Never a step up. A day that has no dilation says which rule decided.
  * The only maker of a SafePlan. `days` ≥ 1.
  */
 export function generatePlan(before: FoldState, devices: readonly ProgramDevice[], today: LocalDate, days: number): SafePlan {
   const state = advance(before, devices, today);
   const planned: LocalDate[] = [];
   const list: PlannedDay[] = [];
+  let lived = state;
   for (let ahead = 0; ahead < days; ahead++) {
     const on = addDays(today, ahead);
-    // A long rest may become a gap: days after it are planned at the size, or held by the re-screen, that the gap will bring.
-    const then = planned.length > 0 || ahead === 0 || !state.lastDilationOn ? state : afterAbsence(afterGap(state, devices, on), on);
-    const day = planDay(then, devices, on, planned);
+    // Time away may become a gap: days after it are planned at the size, or held by the re-screen, that the gap will bring.
+    if (ahead > 0) lived = afterAbsence(afterGap(lived, devices, on), on);
+    const day = dayOf(lived, devices, on, planned);
     if (day.kind === "practice") planned.push(day.on);
     list.push(day);
+    lived = asLived(lived, day, devices);
   }
   return { days: list } as unknown as SafePlan;
+}
+
+/** The state as it will be if the day goes as planned, as far as time away looks back at it. */
+function asLived(state: FoldState, { kind, items, on }: PlannedDay, devices: readonly ProgramDevice[]): FoldState {
+  if (items.length === 0) return state;
+  if (kind !== "practice") return { ...state, lastPracticeOn: on };
+  const { gapTaken: _, ...rest } = state;
+  const size = sizeInForce(state, devices, on);
+  return { ...rest, ...begunOn(state, on), ...(size && { size }), lastDilationOn: on, lastPracticeOn: on };
+}
+
+/** The way back after time away, for a day of practice: a size smaller, and until the former one is open again. */
+function wayBack({ gapTaken, ramp, startSmallest, lastDilationOn }: FoldState, on: LocalDate): PlannedDay["back"] {
+  const to = ramp && { toMm: ramp.mm };
+  if (gapTaken && lastDilationOn && (ramp || startSmallest))
+    return { days: daysBetween(lastDilationOn, on), ...to, why: reasonOf(startSmallest ? "PRG-GAP-60" : "PRG-GAP-14") };
+  return to && { ...to, why: reasonOf("PRG-RAMP-2") };
+}
+
+/** Nothing is asked of a day of holiday; what closes it anyway is still said. */
+function dayOf(state: FoldState, devices: readonly ProgramDevice[], on: LocalDate, planned: readonly LocalDate[]): PlannedDay {
+  const day = planDay(state, devices, on, planned);
+  if (day.kind !== "none" && holidayOn(state, on)) return { on, kind: "none", items: [], why: reasonOf("PRG-HOLIDAY") };
+  const back = day.kind === "practice" && wayBack(state, on);
+  return back ? { ...day, back } : day;
 }
 
 function planDay(state: FoldState, devices: readonly ProgramDevice[], on: LocalDate, planned: readonly LocalDate[]): PlannedDay {
@@ -96,8 +125,10 @@ function planDay(state: FoldState, devices: readonly ProgramDevice[], on: LocalD
   if (shut || !size) return routineDay(state, on, shut ?? reasonOf("PRG-NO-DEVICE"), false);
   const against = patternAgainst(state, on, planned);
   if (against) return routineDay(state, on, against, true);
+  const wish = wishAgainst(state, on);
+  if (wish) return routineDay(state, on, wish, false);
   const set = parametersInForce(state);
-  if (!spaced(state, planned, on)) return routineDay(state, on, weekRule(state), false);
+  if (!isMovedTo(state, on) && !spaced(state, planned, on)) return routineDay(state, on, weekRule(state), false);
   const item = dilationItem(program.kind, set, size);
   const done = state.sessions.filter((fact) => fact.on === on).length;
   const times = (set.sessionsPerDay ?? limitOf("PRG-ONCE-A-DAY")) - done;

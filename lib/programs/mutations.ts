@@ -5,10 +5,12 @@ import type { OwnerScope } from "@/lib/core/scope";
 import { fromLocalDate, readLogs } from "@/lib/sessions/queries";
 import type { Decision } from "@/lib/sessions/schema";
 import type { Prisma } from "@/prisma/generated/client";
+import { checkEdit, type EditAnswer } from "./check-edit";
 import { applyEvent, compareEvents, emptyState, endsHistory, type FoldState, foldEvents, logEvent } from "./fold-state";
+import { mayChangePlan } from "./may-change-plan";
 import { type Course, clinicianNamePlace, readCourse, readMilestones } from "./queries";
 import { reasonOf } from "./rules";
-import type { Event, ProgramKind, Reason } from "./schema";
+import type { Event, OwnParameters, PlanChange, ProgramKind, Reason } from "./schema";
 import { mayAccept, mayStepUp } from "./standing";
 
 /** A log whose decision came out differently because something before it changed. */
@@ -117,6 +119,64 @@ export function stepUpToday(owner: OwnerScope, { id, deviceId }: { id: string; d
     const answer = mayStepUp(standing, deviceId);
     if (answer.ok) await confirmStepUp(tx, owner, { id, on: today, deviceId });
     return answer;
+  });
+}
+
+/** Refused: beside which field, and by which rule. `missing`: there is no such version of this program. */
+export type Edited = EditAnswer | "missing";
+
+/** A new version with the person's own numbers, if every rule lets it. Sent again, the same id is the same version. */
+export function editProgram(owner: OwnerScope, { id, own }: { id: string; own: OwnParameters }, now = new Date()): Promise<EditAnswer> {
+  return asScope(owner, async (tx) => writeVersion(tx, owner, { id, own }, await readCourse(tx, owner, now)));
+}
+
+/** A new version that is equal to an earlier one of the program that runs. */
+export function backToVersion(owner: OwnerScope, { id, to }: { id: string; to: string }, now = new Date()): Promise<Edited> {
+  return asScope(owner, async (tx): Promise<Edited> => {
+    const course = await readCourse(tx, owner, now);
+    const row = await tx.program.findUnique({ where: { userId_id: { userId: owner.userId, id: to } } });
+    if (!row || row.kind !== course.state.program?.kind) return "missing";
+    return writeVersion(tx, owner, { id, own: (row.parameters ?? {}) as OwnParameters }, course);
+  });
+}
+
+async function writeVersion(tx: Tx, owner: OwnerScope, { id, own }: { id: string; own: OwnParameters }, course: Course): Promise<EditAnswer> {
+  const { userId } = owner;
+  if (await tx.program.findUnique({ where: { userId_id: { userId, id } }, select: { id: true } })) return { ok: true };
+  const { state, today } = course;
+  const answer = checkEdit(state, own);
+  if (!answer.ok || !state.program) return answer;
+  const version = state.versions + 1;
+  await tx.program.create({ data: { userId, id, on: fromLocalDate(today), kind: state.program.kind, version, parameters: json(own) } });
+  await recordEvent(tx, owner, { type: "edit-program", id, on: today, parameters: own });
+  return answer;
+}
+
+/** A change as a form says it: the day is the person's own today. */
+export type WantedChange = PlanChange extends infer Change ? (Change extends PlanChange ? Omit<Change, "on" | "id"> & { id: string } : never) : never;
+
+/** Changes the days ahead, if every rule lets it at this moment. Sent again, the same id is the same change. */
+export function changePlan(owner: OwnerScope, wanted: WantedChange, now = new Date()): Promise<Confirmed> {
+  return asScope(owner, async (tx) => {
+    const { userId } = owner;
+    const { id, type: kind, ...body } = wanted;
+    if (await tx.planChange.findUnique({ where: { userId_id: { userId, id } }, select: { id: true } })) return { ok: true };
+    const { state, devices, today } = await readCourse(tx, owner, now);
+    const change = { ...wanted, on: today } as PlanChange;
+    const answer = mayChangePlan(state, devices, today, change);
+    if (!answer.ok) return answer;
+    await tx.planChange.create({ data: { userId, id, on: fromLocalDate(today), kind, body: json(body) } });
+    await recordEvent(tx, owner, change);
+    return answer;
+  });
+}
+
+/** Takes a change back: the plan is again what it would be without it. False: there is no such change that stands. */
+export function undoPlanChange(owner: OwnerScope, id: string, now = new Date()): Promise<boolean> {
+  return asScope(owner, async (tx) => {
+    const { count } = await tx.planChange.updateMany({ where: { userId: owner.userId, id, undoneAt: null }, data: { undoneAt: now } });
+    if (count > 0) await refold(tx, owner);
+    return count > 0;
   });
 }
 

@@ -32,6 +32,6 @@ test("caps: 30 mm alone, the clinician's with one, the smallest in relax-first",
 });
 
 test("only a clinician sets days in a row", () => {
-  expect(consecutiveDaysSet(folded(comfort()).state)).toBe(false);
-  expect(consecutiveDaysSet(operated({ sessionsPerWeek: 5 }))).toBe(true);
+  expect(consecutiveDaysSet(folded(comfort()).state, day(1))).toBe(false);
+  expect(consecutiveDaysSet(operated({ sessionsPerWeek: 5 }), day(1))).toBe(true);
 });

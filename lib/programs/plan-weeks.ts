@@ -5,8 +5,8 @@ import type { PlannedDay, PlannedItem, Reason, SafePlan } from "./schema";
 /** What a past day shows of a log. */
 export type PastLog = { id: string; on: LocalDate; kind: Log["kind"] /** The target size, in mm. */; mm?: number; action?: DecisionAction };
 
-/** One shape each: planned (practice … none), then what happened (practised … empty). */
-export const dayMarks = ["practice", "routine", "rest", "none", "practised", "moved", "skipped", "noted", "empty"] as const;
+/** One shape each: planned (practice … none), then what happened (practised … empty), then time away. */
+export const dayMarks = ["practice", "routine", "rest", "none", "practised", "moved", "skipped", "noted", "empty", "away"] as const;
 export type DayMark = (typeof dayMarks)[number];
 
 export type PlanCell = {
@@ -16,6 +16,8 @@ export type PlanCell = {
   items: PlannedItem[];
   /** Why it is as planned; absent for days that are over. */
   why?: Reason;
+  /** The way back after time away, on days of practice. */
+  back?: PlannedDay["back"];
   logs: PastLog[];
 };
 export type PlanWeek = { start: LocalDate; cells: PlanCell[] };
@@ -38,12 +40,15 @@ const happened: readonly [Log["kind"], DayMark][] = [
 ];
 const markOf = (logs: readonly PastLog[]): DayMark => happened.find(([kind]) => logs.some((log) => log.kind === kind))?.[1] ?? "empty";
 
-function cellOf(on: LocalDate, today: LocalDate, planned: PlannedDay | undefined, logs: PastLog[]): PlanCell {
+/** A day with what is planned on it, or with what happened. */
+export function cellOf(on: LocalDate, today: LocalDate, planned: PlannedDay | undefined, logs: PastLog[]): PlanCell {
   if (!planned) return { on, when: "past", mark: markOf(logs), items: [], logs };
   const done = markOf(logs);
   // A day whose practice is still open keeps its shape; a note of the day changes nothing.
   const over = on === today && planned.kind !== "practice" && done !== "empty" && done !== "noted";
-  return { on, when: on === today ? "today" : "ahead", mark: over ? done : planned.kind, items: planned.items, why: planned.why, logs };
+  const mark = over ? done : planned.why.rule === "PRG-HOLIDAY" ? "away" : planned.kind;
+  const { items, why, back } = planned;
+  return { on, when: on === today ? "today" : "ahead", mark, items, why, ...(back && { back }), logs };
 }
 
 /** Whole weeks from Monday: this one and those ahead in order, and those before with the latest first. `plan` begins today. Pure. */

@@ -12,9 +12,11 @@ import { type KeptRoutine, toOwnRoutine } from "@/lib/exercises/queries";
 import type { Intake } from "@/lib/screening/schema";
 import { fromLocalDate, toLocalDate } from "@/lib/sessions/queries";
 import type { Decision } from "@/lib/sessions/schema";
+import { setBy } from "./apply-screening";
 import { emptyState, type FoldState } from "./fold-state";
+import { daysRecorded, type Month, monthShown, monthsShown } from "./plan-months";
 import { firstDayShown, type PastLog } from "./plan-weeks";
-import type { Event, Parameters, ProgramDevice, ProgramKind, Standing } from "./schema";
+import type { Event, OwnParameters, Parameters, ProgramDevice, ProgramKind, Standing } from "./schema";
 import { standingOn } from "./standing";
 
 /** `addedOn` and `retiredOn` are days in the person's calendar: the rules never plan a retired device, and a new one rewrites no past. */
@@ -81,24 +83,72 @@ export const courseOf = cache((owner: OwnerScope): Promise<Course> => asReader(o
 export const setPageOf = (owner: OwnerScope): Promise<{ course: Course; uses: ReadonlyMap<string, DeviceUses> }> =>
   asReader(owner, async (tx) => ({ course: await readCourse(tx, owner), uses: await readUses(tx, owner) }));
 
+/** A version of a program: one that an acceptance began, or one with numbers of the person's own. */
+export type ProgramVersion = { id: string; version: number; kind: ProgramKind; on: LocalDate; began: boolean; own: OwnParameters };
+
+/** Who set the numbers that a clinician has set, and when. */
+export type SetBy = { name: string; role: string; on: LocalDate };
+
+/** What the program page shows: the course, every version so far, the latest first, and who set a clinician's numbers. Two queries, or three. */
+export const programPageOf = (owner: OwnerScope): Promise<{ course: Course; versions: ProgramVersion[]; setBy: SetBy | undefined }> =>
+  asScope(
+    owner,
+    async (tx) => {
+      const course = await readCourse(tx, owner);
+      const rows = await tx.program.findMany({ where: { userId: owner.userId }, orderBy: { version: "desc" }, take: 100 });
+      const versions = rows.map(({ id, version, kind, on, parameters }) => ({
+        id,
+        version,
+        kind: kind as ProgramKind,
+        on: toLocalDate(on),
+        began: parameters === null,
+        own: (parameters ?? {}) as OwnParameters,
+      }));
+      return { course, versions, setBy: await readSetBy(tx, owner, course.state) };
+    },
+    { readOnly: true },
+  );
+
+async function readSetBy(tx: Tx, { userId }: OwnerScope, { clinician }: FoldState): Promise<SetBy | undefined> {
+  if (!clinician?.parameters) return undefined;
+  const { id, role, on } = setBy(clinician);
+  const row = await tx.clinicianAgreement.findUnique({ where: { userId_id: { userId, id } }, select: { name: true } });
+  return row ? { name: unseal(row.name, clinicianNamePlace(userId, id)), role, on } : undefined;
+}
+
+/** The month that is looked at, and the first and last that can be. */
+export type ShownMonths = { month: Month; shown: { from: Month; to: Month } };
+
 type PastRow = { id: string; on: Date; kind: PastLog["kind"]; deviceId: string | null; decision: unknown };
 
-/** What the plan page shows: the course, and what was recorded on the days shown behind today (at most 5 weeks). Two queries. */
-export const planPageOf = (owner: OwnerScope): Promise<{ course: Course; logs: PastLog[] }> =>
+/**
+ * What the plan page shows: the course, and what was recorded on the days shown: with `asked` (a month, as an address has it) those of a month, else
+ * those of the weeks behind today. Two queries, of a month three.
+ */
+export const planPageOf = (owner: OwnerScope, asked?: string): Promise<{ course: Course; logs: PastLog[]; months?: ShownMonths }> =>
   asScope(
     owner,
     async (tx) => {
       const course = await readCourse(tx, owner);
       const { userId } = owner;
+      const { today } = course;
+      const months = asked === undefined ? undefined : await readMonths(tx, owner, asked, today);
+      const { from, to } = months ? daysRecorded(months.month, today) : { from: firstDayShown(today), to: today };
       const rows = await tx.log.findMany({
-        where: { userId, deletedAt: null, on: { gte: fromLocalDate(firstDayShown(course.today)), lte: fromLocalDate(course.today) } },
+        where: { userId, deletedAt: null, on: { gte: fromLocalDate(from), lte: fromLocalDate(to) } },
         select: { id: true, on: true, kind: true, deviceId: true, decision: true },
         orderBy: { id: "asc" },
       });
-      return { course, logs: rows.map((row) => pastLog(row as PastRow, course.devices)) };
+      return { course, logs: rows.map((row) => pastLog(row as PastRow, course.devices)), ...(months && { months }) };
     },
     { readOnly: true },
   );
+
+async function readMonths(tx: Tx, { userId }: OwnerScope, asked: string, today: LocalDate): Promise<ShownMonths> {
+  const first = await tx.log.findFirst({ where: { userId, deletedAt: null }, select: { on: true }, orderBy: { on: "asc" } });
+  const firstOn = first ? toLocalDate(first.on) : today;
+  return { month: monthShown(asked, today, firstOn), shown: monthsShown(today, firstOn) };
+}
 
 function pastLog({ id, on, kind, deviceId, decision }: PastRow, devices: readonly OwnDevice[]): PastLog {
   const device = devices.find((one) => one.id === deviceId);
@@ -112,9 +162,15 @@ export async function readMilestones(tx: Tx, { userId }: Scope): Promise<Event[]
   const programs = await tx.program.findMany({ where: { userId } });
   const agreements = await tx.clinicianAgreement.findMany({ where: { userId } });
   const confirmations = await tx.stepUpConfirmation.findMany({ where: { userId } });
+  const changes = await tx.planChange.findMany({ where: { userId, undoneAt: null } });
   return [
     ...screenings.map(({ id, on, intake }): Event => ({ type: "screening", id, on: toLocalDate(on), intake: intake as Intake })),
-    ...programs.map(({ id, on, kind }): Event => ({ type: "accept-program", id, on: toLocalDate(on), kind: kind as ProgramKind })),
+    ...programs.map(
+      ({ id, on, kind, parameters }): Event =>
+        parameters
+          ? { type: "edit-program", id, on: toLocalDate(on), parameters: parameters as OwnParameters }
+          : { type: "accept-program", id, on: toLocalDate(on), kind: kind as ProgramKind },
+    ),
     ...agreements.map(
       ({ id, on, name, role, agrees, floor, parameters }): Event => ({
         type: "clinician",
@@ -128,6 +184,7 @@ export async function readMilestones(tx: Tx, { userId }: Scope): Promise<Event[]
       }),
     ),
     ...confirmations.map(({ id, on, deviceId }): Event => ({ type: "confirm-step-up", id, on: toLocalDate(on), deviceId })),
+    ...changes.map(({ id, on, kind, body }) => ({ ...(body as object), type: kind, id, on: toLocalDate(on) }) as Event),
   ];
 }
 

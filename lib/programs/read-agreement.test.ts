@@ -11,7 +11,7 @@ describe("a clinician's agreement, as typed", () => {
     const { name, min, max, step } = field;
     for (const value of [min, max]) expect(parametersSchema.shape[name].safeParse(value).success).toBe(true);
     for (const value of [min - step, max + step, min + step / 2]) expect(parametersSchema.shape[name].safeParse(value).success).toBe(false);
-    expect(read({ [name]: String(max) }).success).toBe(true);
+    expect(read({ ...(name === "everyOtherDayWeeks" && { sessionsPerWeek: "7" }), [name]: String(max) }).success).toBe(true);
     const refused = read({ [name]: String(max + step) });
     expect(refused.error?.issues[0]).toMatchObject({ path: ["parameters", name], message: expect.stringContaining(`${min} to ${max}`) });
   });
@@ -27,6 +27,12 @@ describe("a clinician's agreement, as typed", () => {
     expect(read({ startDiameterMm: "20", maxDiameterMm: "18" }).error?.issues[0]?.path).toEqual(["parameters", "startDiameterMm"]);
     expect(read({}, { name: "   " }).error?.issues[0]?.path).toEqual(["name"]);
   });
+});
+
+it("asks how often it becomes after weeks of every other day", () => {
+  expect(read({ everyOtherDayWeeks: "2", sessionsPerWeek: "7" }).data?.parameters).toEqual({ everyOtherDayWeeks: 2, sessionsPerWeek: 7 });
+  for (const sessionsPerWeek of ["", "3"])
+    expect(read({ everyOtherDayWeeks: "2", sessionsPerWeek }).error?.issues[0]?.path).toEqual(["parameters", "sessionsPerWeek"]);
 });
 
 describe("the day an agreement counts from", () => {

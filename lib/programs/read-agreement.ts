@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type LocalDate, localDateSchema } from "@/lib/core/dates";
 import { optionalField } from "@/lib/core/form";
+import { limitOf } from "./rules";
 import { type Parameters, parametersSchema } from "./schema";
 
 export const clinicianRoles = ["doctor", "physiotherapist", "nurse", "specialist"] as const;
@@ -11,10 +12,12 @@ export const parameterFields = [
   { name: "startDiameterMm", min: 5, max: 40, step: 0.5, unit: "mm" },
   { name: "maxDiameterMm", min: 5, max: 40, step: 0.5, unit: "mm" },
   { name: "dilationMinutes", min: 1, max: 15, step: 1, unit: "minutes" },
+  { name: "smallerMinutes", min: 0, max: 10, step: 1, unit: "minutes" },
   { name: "holdSeconds", min: 10, max: 900, step: 1, unit: "seconds" },
   { name: "repetitions", min: 1, max: 50, step: 1, unit: "times" },
   { name: "sets", min: 1, max: 6, step: 1, unit: "sets" },
   { name: "sessionsPerWeek", min: 1, max: 7, step: 1, unit: "perWeek" },
+  { name: "everyOtherDayWeeks", min: 1, max: 12, step: 1, unit: "weeks" },
   { name: "sessionsPerDay", min: 1, max: 4, step: 1, unit: "perDay" },
   { name: "minDaysPerSize", min: 1, max: 90, step: 1, unit: "days" },
 ] as const satisfies readonly { name: keyof Parameters; min: number; max: number; step: number; unit: string }[];
@@ -52,6 +55,10 @@ export const agreementFormSchema = z.strictObject({
     .refine(({ startDiameterMm: start, maxDiameterMm: max }) => start === undefined || max === undefined || start <= max, {
       path: ["startDiameterMm"],
       message: "The first size can not be larger than the largest.",
+    })
+    .refine(({ everyOtherDayWeeks, sessionsPerWeek = 0 }) => everyOtherDayWeeks === undefined || sessionsPerWeek > limitOf("PRG-WEEK-3"), {
+      path: ["sessionsPerWeek"],
+      message: "Write how many sessions a week it becomes after the weeks of every other day: 4 to 7.",
     })
     .transform((given) => {
       const set = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));

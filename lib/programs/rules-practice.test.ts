@@ -26,6 +26,7 @@ const operated = (parameters: object) => [
   accepted(0, "post-operative"),
   agreed(0, { parameters }),
 ];
+const alternating = operated({ ...allSet, sessionsPerWeek: 7, everyOtherDayWeeks: 2 });
 const minutes = (events: Parameters<typeof planned>[0], on: number) => dilationOf(planned(events, on))?.minutes;
 const reps = dilationOf(planned(operated({ ...allSet, mode: "repetitions", repetitions: 8, sets: 1 }), 1));
 const comfortWith = (parameters: object) => [screened(0, { clinician: ["prolapse"] }), agreed(0, { parameters }), accepted(0)];
@@ -78,6 +79,10 @@ const cases: Record<keyof typeof practiceRules, Sides> = {
   "PRG-WEEK-CLINICIAN": [
     why([...operated({ ...allSet, sessionsPerWeek: 1 }), session(1)], 7) === "PRG-WEEK-CLINICIAN",
     why([...operated({ ...allSet, sessionsPerWeek: 1 }), session(1)], 8) === "PRG-WEEK-CLINICIAN",
+  ],
+  "PRG-ALTERNATE-12": [
+    why([...alternating, session(1)], 2) === "PRG-ALTERNATE-12",
+    why([...alternating, ...[1, 3, 5, 7, 9, 11, 13, 15].map((on) => session(on))], 16) === "PRG-ALTERNATE-12",
   ],
   "PRG-ONCE-A-DAY": [
     why(comfort(14), 14) === "PRG-ONCE-A-DAY",

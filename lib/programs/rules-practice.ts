@@ -83,6 +83,14 @@ export const practiceRules = {
     decision: "No more sessions than that in 7 days.",
     wording: "This week has the sessions that your program asks for.",
   },
+  "PRG-ALTERNATE-12": {
+    ...productDefault,
+    value: 12,
+    condition: "A clinician has set every other day for the first weeks, 12 at most.",
+    decision:
+      "A day between sessions until those weeks are over, then as often as they set. The weeks begin with the first session, and anew after more than 14 days without one. Nobody but a clinician sets this.",
+    wording: "Your clinician set every other day to begin with; more often comes after those weeks.",
+  },
   "PRG-ONCE-A-DAY": {
     ...productDefault,
     value: 1,

@@ -24,6 +24,11 @@ export function toEvent(event: ScenarioEvent, id: string, intake: Intake, planne
     case "clinician":
     case "confirm-step-up":
     case "accept-program":
+    case "edit-program":
+    case "move":
+    case "availability":
+    case "holiday":
+    case "end-holiday":
       return { ...event, id };
     case "session":
       return { type: "session", on, id, log: { ...sessionLog(event, planned, sizeId), id } };

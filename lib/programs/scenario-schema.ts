@@ -3,7 +3,7 @@ import { localDateSchema, timeZoneSchema } from "@/lib/core/dates";
 import { deviceSchema } from "@/lib/devices/schema";
 import { intakeSchema } from "@/lib/screening/schema";
 import { dailyLogSchema, dilationLogSchema, exerciseLogSchema, nrsSchema, skipLogSchema } from "@/lib/sessions/schema";
-import { parametersSchema, programKinds } from "./schema";
+import { ownParametersSchema, parametersSchema, planChangeShapes, programKinds } from "./schema";
 
 const on = localDateSchema;
 const session = dilationLogSchema.omit({ kind: true, id: true, segments: true, comfort: true }).extend({
@@ -36,6 +36,11 @@ export const scenarioEventSchema = z.discriminatedUnion("type", [
   }),
   z.strictObject({ on, type: z.literal("confirm-step-up"), deviceId: z.string().min(1).max(64) }),
   z.strictObject({ on, type: z.literal("accept-program"), kind: z.enum(programKinds) }),
+  z.strictObject({ on, type: z.literal("edit-program"), parameters: ownParametersSchema }),
+  z.strictObject({ on, ...planChangeShapes.move }),
+  z.strictObject({ on, ...planChangeShapes.availability }),
+  z.strictObject({ on, ...planChangeShapes.holiday }),
+  z.strictObject({ on, ...planChangeShapes["end-holiday"] }),
 ]);
 export type ScenarioEvent = z.infer<typeof scenarioEventSchema>;
 

@@ -9,7 +9,22 @@ import { foldEvents } from "./fold-state";
 import { type ProgramKind, programKinds } from "./schema";
 import { sessionToday } from "./session-today";
 import { templates } from "./templates";
-import { accepted, agreed, allSet, comfort, commonSet, day, dilationOf, folded, inOrder, noted, planOf, screened, session } from "./testing/history";
+import {
+  accepted,
+  agreed,
+  allSet,
+  comfort,
+  commonSet,
+  day,
+  dilationOf,
+  edited,
+  folded,
+  inOrder,
+  noted,
+  planOf,
+  screened,
+  session,
+} from "./testing/history";
 
 const size = (id: string) => `${id.slice(1)} mm`;
 const clinician = { ...allSet, dilationMinutes: 12, mode: "repetitions", repetitions: 10, sets: 2 } as const;
@@ -83,6 +98,17 @@ describe("a smaller size first", () => {
     const retired = commonSet.map((device) => (device.id === "d20" ? { ...device, retiredOn: day(1) } : device));
     expect(sessionToday({ item, devices: retired, state, size }).segments[0]?.deviceId).toBe("d18");
     expect(sessionToday({ item: { ...item, deviceId: "d18" }, devices: commonSet, state, size }).segments).toHaveLength(1);
+  });
+  it("lasts as long as was set, by the person or a clinician, or is left out", () => {
+    const first = (...more: Parameters<typeof folded>[0]) =>
+      sessionToday({ item, devices: commonSet, state: folded([...comfort(14), ...more]).state, size }).segments.map(({ minutes }) => minutes);
+    expect(first(edited(15, { smallerMinutes: 4 }))).toEqual([4, 3]);
+    expect(first(edited(15, { smallerMinutes: 0 }))).toEqual([3]);
+    expect(first(edited(15, { smallerMinutes: 4 }), agreed(16, { parameters: { smallerMinutes: 2 } }))).toEqual([2, 3]);
+  });
+  it("is cut to the minutes that may be done in all", () => {
+    const { state: long } = folded([...comfort(14), edited(15, { smallerMinutes: 5 })]);
+    expect(sessionToday({ item: { ...item, minutes: 8 }, devices: commonSet, state: long, size }).segments[0]?.minutes).toBe(2);
   });
   it("stays within the minutes that may be done without a clinician", () => {
     expect(sessionToday({ item: { ...item, minutes: 10 }, devices: commonSet, state, size }).segments).toHaveLength(1);

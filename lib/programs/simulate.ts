@@ -3,10 +3,20 @@ import type { Intake } from "@/lib/screening/schema";
 import { type Decision, decisionActions } from "@/lib/sessions/schema";
 import { applyEvent, emptyState, type FoldState } from "./fold-state";
 import { generatePlan } from "./generate-plan";
+import { mayChangePlan } from "./may-change-plan";
 import { proposeProgram } from "./propose-program";
 import { eventId, followedEvents, toEvent } from "./scenario-events";
 import { outcomeSchema, type Scenario, type ScenarioEvent } from "./scenario-schema";
-import type { Event, PlannedDay, PlannedItem, Readiness, Reason, Standing } from "./schema";
+import {
+  type Event,
+  type PlanChange,
+  type PlannedDay,
+  type PlannedItem,
+  planChangeKinds,
+  type Readiness,
+  type Reason,
+  type Standing,
+} from "./schema";
 import { mayAccept, standingOn } from "./standing";
 import { templates } from "./templates";
 
@@ -63,12 +73,18 @@ export function simulate(scenario: Scenario, rescreens: ReadonlyMap<number, Inta
     const said: string[] = [];
     let decision: Decision | undefined;
     const take = (line: ScenarioEvent, place: number, planned: PlannedDay) => {
+      if (isPlanChange(line)) {
+        const answer = mayChangePlan(state, devices, on, line);
+        const told = answer.ok ? sayChange(line) : `${sayChange(line)} ${refused}: ${answer.why.rule}`;
+        said.push(told);
+        if (!answer.ok) return;
+      }
       const size = standingOn(state, devices, on).device;
       const event = toEvent(line, eventId(count++), rescreens.get(place) ?? scenario.intake, planned, size?.id);
       const before = state;
       const decided = add(event);
       if ("log" in event) logged.push(event.log);
-      else said.push(sayEvent(event, before, state));
+      else if (!isPlanChange(event)) said.push(sayEvent(event, before, state));
       if (decided && (!decision || severity(decided) > severity(decision) || (event.type === "session" && severity(decided) === severity(decision))))
         decision = decided;
     };
@@ -116,9 +132,19 @@ export function simulate(scenario: Scenario, rescreens: ReadonlyMap<number, Inta
 }
 
 const refused = "(refused)";
+const isPlanChange = <T extends { type: string }>(line: T): line is Extract<T, { type: PlanChange["type"] }> =>
+  planChangeKinds.some((kind) => kind === line.type);
+
+function sayChange(change: PlanChange): string {
+  if (change.type === "move") return `move ${change.from} to ${change.to}`;
+  if (change.type === "availability") return `availability ${change.weekdays.join(" ")}`;
+  return change.type === "holiday" ? `holiday ${change.from} to ${change.to ?? "its end"}` : "end-holiday";
+}
+
 /** What happened that is no log; an event that the rules do not allow says so. */
-function sayEvent(event: Exclude<Event, Logged>, before: FoldState, after: FoldState): string {
+function sayEvent(event: Exclude<Event, Logged | PlanChange>, before: FoldState, after: FoldState): string {
   if (event.type === "accept-program") return `accept-program ${event.kind}${after.versions > before.versions ? "" : ` ${refused}`}`;
+  if (event.type === "edit-program") return `edit-program${after.versions > before.versions ? "" : ` ${refused}`}`;
   if (event.type === "confirm-step-up") return `confirm-step-up ${event.deviceId}${after.size?.id === event.deviceId ? "" : ` ${refused}`}`;
   return event.type === "screening"
     ? `rescreen: ${after.screening?.result}`

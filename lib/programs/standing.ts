@@ -49,7 +49,7 @@ export function standingOn(before: FoldState, devices: readonly ProgramDevice[],
   const review = reviewDue(state, today);
   const { checkIn } = state;
   const { region: _, ...shownScreening } = screening ?? {};
-  const { specialist: __, covers: ___, ...shownClinician } = clinician ?? {};
+  const { specialist: __, covers: ___, set: ____, beganOn: _____, ...shownClinician } = clinician ?? {};
   return {
     on: today,
     ...(screening && { screening: shownScreening as Standing["screening"] }),

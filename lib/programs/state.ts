@@ -2,7 +2,7 @@ import type { LocalDate } from "@/lib/core/dates";
 import type { Intake, Region, ScreeningResult } from "@/lib/screening/schema";
 import type { Matter } from "@/lib/sessions/facts";
 import type { Decision } from "@/lib/sessions/schema";
-import type { Parameters, ProgramKind, Reason } from "./schema";
+import type { OwnParameters, Parameters, ProgramKind, Reason } from "./schema";
 
 /** What readiness and the week's pattern need to know of a dilation session. */
 export type SessionFact = {
@@ -24,6 +24,10 @@ export type SessionFact = {
 
 /** Dilation is closed before `until`. */
 export type Rest = { until: LocalDate; untilOnceClear?: LocalDate; reason: Reason };
+
+/** The person's own changes to the days ahead; the event's id finds the row that undoes them. */
+export type Move = { id: string; from: LocalDate; to: LocalDate };
+export type Holiday = { id: string; from: LocalDate; to?: LocalDate };
 
 /** The size in force. `firstOn`: first session in plan on it; `calm`: how many calm ones so far. */
 export type Size = { id: string; mm: number; since: LocalDate; firstOn?: LocalDate; calm: number };
@@ -54,10 +58,20 @@ export type FoldState = {
     specialist: boolean;
     floor?: "tight" | "weak" | "neither";
     parameters?: Parameters;
+    /** The earlier agreement that the parameters are of, where the last one left them as they were. */
+    set?: { on: LocalDate; id: string; role: string };
+    /** The first session in plan since the parameters were set, or since a gap: weeks of every other day are counted from it. */
+    beganOn?: LocalDate;
     covers: string[];
   };
   /** `from`: the program that recovery interrupted. */
-  program?: { kind: ProgramKind; acceptedOn: LocalDate; version: number; from?: ProgramKind };
+  program?: {
+    kind: ProgramKind;
+    acceptedOn: LocalDate;
+    version: number;
+    from?: ProgramKind /** What the person set themselves. */;
+    own?: OwnParameters;
+  };
   versions: number;
   size?: Size;
   /** After more than 60 days the clinician's former start no longer holds. */
@@ -85,10 +99,23 @@ export type FoldState = {
   checkIn?: { on: LocalDate; id: string };
   strength?: { level: number; since: LocalDate; goodDays: LocalDate[]; painOn?: LocalDate };
   lastDecision?: { on: LocalDate; logId: string; decision: Decision };
+  /** Moves that still reach a day to come, oldest first: the latest that covers a day holds. */
+  moves?: Move[];
+  /** Days of the week that suit (1 Monday); absent: all of them. */
+  availability?: { id: string; weekdays: number[] };
+  holidays?: Holiday[];
 };
 
 /** How much the lists keep: enough for every rule, whatever the length of the history. */
-export const keep = { sessionDays: 30, sessionsAtLeast: 12, sessionsAtMost: 64, dailyDays: 35, mattersAtMost: 64, restsAtMost: 16 } as const;
+export const keep = {
+  sessionDays: 30,
+  sessionsAtLeast: 12,
+  sessionsAtMost: 64,
+  dailyDays: 35,
+  mattersAtMost: 64,
+  restsAtMost: 16,
+  changesAtMost: 16,
+} as const;
 
 /** Nobody has done anything yet. */
 export const emptyState = (): FoldState => ({ v: 1, versions: 0, rests: [], sessions: [], matters: [], daily: [] });

@@ -13,8 +13,8 @@ const read = (name: string) => {
   return parsed;
 };
 
-test("there is a story for every life that the rule book names", () => {
-  expect(scenarios).toHaveLength(10);
+test("there is a story for every life that the rule book names, and one with a calendar of its own", () => {
+  expect(scenarios).toHaveLength(11);
 });
 
 test.each(scenarios)("%s goes as its page says", (name) => {

@@ -9,10 +9,22 @@ import type { PlannedDay, PlannedItem, ProgramDevice, Reason, Standing } from ".
 import type { FoldState } from "./state";
 import { templates } from "./templates";
 
-export type AskKind = "screen" | "urgent" | "blocked" | "paused" | "devices" | "program" | "practice" | "done" | "skipped" | "rest" | "routine";
+export type AskKind =
+  | "screen"
+  | "urgent"
+  | "blocked"
+  | "paused"
+  | "devices"
+  | "program"
+  | "practice"
+  | "done"
+  | "skipped"
+  | "away"
+  | "rest"
+  | "routine";
 /** A place that today leads to; the first of a list is the one primary button. */
 export type Step = {
-  to: "call" | "screening" | "rescreen" | "result" | "clinician" | "devices" | "program" | "session" | "log" | "routine" | "decision";
+  to: "call" | "screening" | "rescreen" | "result" | "clinician" | "devices" | "program" | "session" | "log" | "routine" | "decision" | "plan";
   href: string;
 };
 
@@ -42,6 +54,7 @@ const result: Step = { to: "result", href: "/screening/result" };
 const clinician: Step = { to: "clinician", href: "/screening/clinician" };
 const addDevices: Step = { to: "devices", href: "/devices" };
 const session: Step = { to: "session", href: "/session" };
+const plan: Step = { to: "plan", href: "/plan" };
 const program: Step = { to: "program", href: "/program" };
 /** What a clinician has not set yet keeps the dilator closed. */
 const setByClinician = ["PRG-FISSURE-LOCKED", "PRG-POSTOP-PARAMETERS", "PRG-CLINICIAN-AGREES", "PRG-RELAX-UNLOCK-14", "PRG-RELAX-LOGS-4"];
@@ -113,6 +126,7 @@ export function todaysAsk(input: AskInput): TodaysAsk {
     const steps: Step[] = decided?.logId ? [{ to: "decision", href: `/log/${decided.logId}/decision` }] : [];
     return { kind: "done", why: decided?.decision ?? why, steps, ...(decided && { action: decided.decision.action }), ...until, ...beside };
   }
+  if (why.rule === "PRG-HOLIDAY") return { kind: "away", why, steps: [plan] };
   const dilation = day.items.find((item) => item.kind === "dilation");
   if (dilation) return { kind: "practice", why, dilation, times: day.items.length, steps: [session, { to: "log", href: "/log" }] };
   const open: Step[] = routine ? [{ to: "routine", href: `/session?routine=${routine.routineId}` }] : [];

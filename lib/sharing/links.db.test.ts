@@ -240,6 +240,25 @@ describe("a long record", () => {
     await client.query(`DELETE FROM logs WHERE user_id = $1 AND id = ${one}`, [owner.userId]);
     expect((await seen()).logs).toBe(298);
   });
+
+  it("knows of time away as soon as it is planned, and of its undo", async () => {
+    await client.query(
+      `INSERT INTO logs (user_id, id, kind, "on", pain, body, updated_at)
+        SELECT $1, gen_random_uuid(), 'daily', date '2026-01-01' + day % 90, 1, '{"flags": []}', now() FROM generate_series(1, 300) day`,
+      [owner.userId],
+    );
+    const scope = previewScope(owner, { fields: ["program", "sessions", "pain"], fromOn: "2026-01-01", toOn: "2026-03-31" });
+    const away = async () => (await sharedRecord(scope)).away?.map((event) => ("from" in event ? event.from : "")) ?? [];
+    for (let opening = 0; opening < 4; opening += 1) expect(await away()).toEqual([]);
+    const id = uuidv7();
+    await client.query(
+      `INSERT INTO plan_changes (user_id, id, "on", kind, body) VALUES ($1, $2, '2026-02-01', 'holiday', '{"from": "2026-02-02"}')`,
+      [owner.userId, id],
+    );
+    expect(await away()).toEqual(["2026-02-02"]);
+    await client.query("UPDATE plan_changes SET undone_at = now() WHERE user_id = $1 AND id = $2", [owner.userId, id]);
+    expect(await away()).toEqual([]);
+  });
 });
 
 describe("a passcode's tries", () => {

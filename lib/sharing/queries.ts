@@ -12,6 +12,7 @@ import { composeLetter, type LetterAgreement, type LetterRecord } from "@/lib/hi
 import { reportFonts } from "@/lib/history/report/queries";
 import { drawReport } from "@/lib/history/report/report";
 import type { Say } from "@/lib/history/report/say";
+import type { HolidayEvent } from "@/lib/programs/excused-days";
 import { logNotePlace } from "@/lib/sessions/queries";
 import { fhirOfShared } from "./fhir-of-shared";
 import { previewScope, viewPlace } from "./gate";
@@ -28,6 +29,7 @@ type Row = Pick<SharedRecord, "unit" | "goal" | "screening"> & {
   programs: SharedRecord["programs"] | null;
   agreements: LetterAgreement[] | null;
   steps: SharedRecord["steps"] | null;
+  away: HolidayEvent[] | null;
   logs: LogRow[] | null;
 };
 
@@ -44,14 +46,19 @@ async function readSharedRecord(tx: Reader, { userId, fields, fromOn, toOn }: Sh
   const asSession = may.sessions || may.pain || may.comfort || may.sizes;
   const [row] = await tx.$queryRaw<Row[]>`
     SELECT u.unit,
-      CASE WHEN ${may.program} THEN (SELECT jsonb_agg(jsonb_build_object('kind', kind, 'on', "on") ORDER BY "on", id)
-        FROM programs WHERE user_id = u.user_id AND "on" <= ${toOn}::date) END AS programs,
+      CASE WHEN ${may.program} THEN (SELECT jsonb_agg(jsonb_strip_nulls(jsonb_build_object('kind', p.kind, 'on', p."on", 'own', (SELECT e.parameters FROM programs e
+          WHERE e.user_id = u.user_id AND e.version > p.version AND e."on" <= ${toOn}::date AND e.parameters IS NOT NULL AND NOT EXISTS (SELECT FROM programs n
+            WHERE n.user_id = u.user_id AND n.parameters IS NULL AND n.version > p.version AND n.version < e.version) ORDER BY e.version DESC LIMIT 1)))
+          ORDER BY p."on", p.id)
+        FROM programs p WHERE p.user_id = u.user_id AND p."on" <= ${toOn}::date AND p.parameters IS NULL) END AS programs,
       CASE WHEN ${may.program} THEN (SELECT jsonb_agg(jsonb_strip_nulls(jsonb_build_object('on', "on", 'role', role, 'agrees', agrees, 'floor', floor,
           'parameters', parameters)) ORDER BY "on", id) FROM clinician_agreements WHERE user_id = u.user_id AND "on" <= ${toOn}::date) END AS agreements,
       CASE WHEN ${may.screening} THEN (SELECT jsonb_build_object('result', result, 'on', "on") FROM screenings
         WHERE user_id = u.user_id AND "on" <= ${toOn}::date ORDER BY "on" DESC, id DESC LIMIT 1) END AS screening,
       CASE WHEN ${may.goal} THEN (SELECT jsonb_build_object('goal', intake -> 'goal', 'on', "on") FROM screenings
         WHERE user_id = u.user_id AND "on" <= ${toOn}::date ORDER BY "on" DESC, id DESC LIMIT 1) END AS goal,
+      CASE WHEN ${may.program && may.sessions} THEN (SELECT jsonb_agg(body || jsonb_build_object('type', kind, 'on', "on", 'id', id) ORDER BY "on", id)
+        FROM plan_changes WHERE user_id = u.user_id AND kind IN ('holiday', 'end-holiday') AND undone_at IS NULL AND "on" <= ${toOn}::date) END AS away,
       CASE WHEN ${may.decisions} THEN (SELECT jsonb_agg(jsonb_strip_nulls(jsonb_build_object('on', c."on",
           'sizeMm', CASE WHEN ${may.sizes} THEN d.max_diameter_mm END)) ORDER BY c."on", c.id)
         FROM step_up_confirmations c JOIN devices d ON d.user_id = c.user_id AND d.id = c.device_id
@@ -84,14 +91,16 @@ async function readSharedRecord(tx: Reader, { userId, fields, fromOn, toOn }: Sh
             OR ${may.decisions} AND l.decision ->> 'action' <> 'continue' OR ${may.notes} AND l.note IS NOT NULL)) AS logs
     FROM users u WHERE u.user_id = ${userId}::uuid`;
   if (!row) throw new Error("The account is gone.");
+  const { unit, programs, agreements, screening, goal, away, steps } = row;
   const logs = row.logs ?? [];
   return {
-    unit: row.unit,
-    programs: row.programs ?? [],
-    agreements: row.agreements ?? [],
-    ...(row.screening ? { screening: row.screening } : {}),
-    ...(row.goal ? { goal: row.goal } : {}),
-    steps: row.steps ?? [],
+    unit,
+    programs: programs ?? [],
+    agreements: agreements ?? [],
+    ...(screening ? { screening } : {}),
+    ...(goal ? { goal } : {}),
+    ...(away ? { away } : {}),
+    steps: steps ?? [],
     records: logs.map(recordOf),
     notes: logs.flatMap(({ 0: on, 13: sealed }, record) => {
       const [id, note] = sealed ?? [];

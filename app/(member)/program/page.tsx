@@ -4,17 +4,22 @@ import { Page } from "@/components/layout/page";
 import { ProgramPage } from "@/components/programs/program-page";
 import { requireOwner } from "@/lib/core/gate";
 import text from "@/lib/core/messages/en/programs.json";
-import { courseOf } from "@/lib/programs/queries";
+import { programPageOf } from "@/lib/programs/queries";
 
 export const metadata: Metadata = { title: text.program.title };
 
-export default async function ProgramsPage({ searchParams }: { searchParams: Promise<{ kind?: string | string[] }> }) {
+type Search = Promise<Record<string, string | string[] | undefined>>;
+
+const word = (value: string | string[] | undefined) => (typeof value === "string" ? value : undefined);
+
+/** `?kind` reads about another program; `?one` and `?other` name versions that are looked up among the person's own. */
+export default async function ProgramsPage({ searchParams }: { searchParams: Search }) {
   const owner = await requireOwner();
-  const course = await courseOf(owner);
-  const { kind } = await searchParams;
+  const page = await programPageOf(owner);
+  const { kind, one, other } = await searchParams;
   return (
     <Page>
-      <ProgramPage course={course} asked={typeof kind === "string" ? kind : undefined} id={uuidv7()} />
+      <ProgramPage {...page} asked={word(kind)} compared={{ one: word(one), other: word(other) }} newId={() => uuidv7()} />
     </Page>
   );
 }

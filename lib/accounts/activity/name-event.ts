@@ -13,6 +13,7 @@ const changes: Record<string, readonly (readonly [column: string, name: string])
     ["deleted_at", "deleted"],
     ["-deleted_at", "restored"],
   ],
+  "plan_changes.changed": [["undone_at", "undone"]],
   "devices.changed": [
     ["retired_at", "retired"],
     ["-retired_at", "restored"],

@@ -77,7 +77,7 @@ export const sections = {
   programs: {
     table: "programs",
     order: '"on", id',
-    row: z.strictObject({ id, kind: text, version: z.number(), on: localDateSchema, createdAt: instant }),
+    row: z.strictObject({ id, kind: text, version: z.number(), on: localDateSchema, parameters: z.unknown().default(null), createdAt: instant }),
   },
   agreements: {
     table: "clinician_agreements",
@@ -97,6 +97,11 @@ export const sections = {
     table: "step_up_confirmations",
     order: '"on", id',
     row: z.strictObject({ id, on: localDateSchema, deviceId: id, createdAt: instant }),
+  },
+  planChanges: {
+    table: "plan_changes",
+    order: '"on", id',
+    row: z.strictObject({ id, on: localDateSchema, kind: text, body: z.unknown(), createdAt: instant, undoneAt: instant.nullable() }),
   },
   logs: {
     table: "logs",

@@ -11,7 +11,7 @@ import type { OwnerScope } from "@/lib/core/scope";
 import { dumpText } from "@/lib/core/testing/dump";
 import { keepRoutine } from "@/lib/exercises/mutations";
 import { layText } from "@/lib/history/import/gate";
-import { recordAgreement } from "@/lib/programs/mutations";
+import { changePlan, recordAgreement } from "@/lib/programs/mutations";
 import { saveLog } from "@/lib/sessions/mutations";
 import { logSchema } from "@/lib/sessions/schema";
 import { makeShareLink } from "@/lib/sharing/mutations";
@@ -70,6 +70,7 @@ async function withEverything(): Promise<{ token: string }> {
   const items = [{ exerciseId: "pf-drop", position: "lying" }] as const;
   await keepRoutine(owner, { id: uuidv7(), name: `${mark} routine`, timesPerDay: 1, daysPerWeek: 7, items: [...items] }, true);
   await recordAgreement(owner, { id: uuidv7(), on: today, name: `${mark} clinician`, role: "physiotherapist", agrees: true });
+  await changePlan(owner, { type: "holiday", id: uuidv7(), from: addDays(today, 40) });
   const link = uuidv7();
   const made = await makeShareLink(owner, {
     id: link,

@@ -67,7 +67,14 @@ export function recordOfExport(everything: Everything, { from = "0000", to = "99
   return {
     at: exportedAt,
     ...(name ? { name: account.userName } : {}),
-    programs: until(everything.programs).map(({ id, kind, on }) => ({ id, kind: kind as ProgramKind, on })),
+    // A version with the person's own numbers is the same program still.
+    programs: until(everything.programs)
+      .filter(({ parameters }) => parameters === null)
+      .map(({ id, kind, on }) => ({
+        id,
+        kind: kind as ProgramKind,
+        on,
+      })),
     agreements: until(everything.agreements).map(({ on, role, agrees, floor, parameters }) => ({
       on,
       role,

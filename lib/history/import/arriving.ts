@@ -5,7 +5,7 @@ import { localDateSchema } from "@/lib/core/dates";
 import { checkDevice } from "@/lib/devices/check-device";
 import { absencesSchema, deviceSchema } from "@/lib/devices/schema";
 import { ownRoutineSchema } from "@/lib/exercises/own-routine";
-import { eventSchema, programKinds } from "@/lib/programs/schema";
+import { eventSchema, ownParametersSchema, planChangeKinds, programKinds } from "@/lib/programs/schema";
 import { intakeSchema } from "@/lib/screening/schema";
 import { screen } from "@/lib/screening/screen";
 import { refuseLog } from "@/lib/sessions/refuse-log";
@@ -17,7 +17,7 @@ export type Known = { today: LocalDate; devices: readonly { id: string }[]; ownR
 /** A column's type in Postgres; with a schema, it is proven by that and carried as it is, without the noun's own schema. */
 type Column = string | readonly [type: string, schema: z.ZodType];
 type Lists = Omit<Export, "format" | "version" | "exportedAt" | "account">;
-type Core<S extends keyof Lists> = Omit<Lists[S][number], "createdAt" | "updatedAt" | "deletedAt" | "retiredAt">;
+type Core<S extends keyof Lists> = Omit<Lists[S][number], "createdAt" | "updatedAt" | "deletedAt" | "retiredAt" | "undoneAt">;
 
 export type Section = {
   table: string;
@@ -112,7 +112,14 @@ export const arriving = {
   }),
   programs: section("programs", {
     table: "programs",
-    columns: { id: "uuid", on: "date", kind: "text", version: "smallint", created_at: "timestamptz" },
+    columns: {
+      id: "uuid",
+      on: "date",
+      kind: "text",
+      version: "smallint",
+      parameters: ["jsonb", ownParametersSchema.nullable()],
+      created_at: "timestamptz",
+    },
     schema: z.strictObject({ id, on: localDateSchema, kind: z.enum(programKinds), version: z.number().int().min(1).max(30_000) }),
   }),
   confirmations: section("confirmations", {
@@ -122,6 +129,14 @@ export const arriving = {
     toProve: (row) => ({ ...row, type: "confirm-step-up" }),
     refuse: (event, { devices }) =>
       "deviceId" in event && devices.some((device) => device.id === event.deviceId) ? undefined : "It names a size that is not in the file.",
+  }),
+  planChanges: section("planChanges", {
+    table: "plan_changes",
+    columns: { id: "uuid", on: "date", kind: "text", body: "jsonb", created_at: "timestamptz", undone_at: "timestamptz" },
+    schema: eventSchema,
+    toProve: ({ kind, body, ...row }) => ({ ...(body as object), ...row, type: kind }),
+    refuse: ({ type }) => (planChangeKinds.some((kind) => kind === type) ? undefined : "It is no change of a plan."),
+    decided: ({ type: kind, id: _, on: __, ...body }) => ({ kind, body }),
   }),
   logs: section("logs", {
     table: "logs",

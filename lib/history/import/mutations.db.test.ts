@@ -11,7 +11,7 @@ import { unsafeOwner } from "@/lib/core/owner";
 import type { OwnerScope } from "@/lib/core/scope";
 import { addDevice, restoreDevice, retireDevice } from "@/lib/devices/mutations";
 import { keepRoutine } from "@/lib/exercises/mutations";
-import { rebuildStanding, recordAgreement } from "@/lib/programs/mutations";
+import { changePlan, editProgram, rebuildStanding, recordAgreement, undoPlanChange } from "@/lib/programs/mutations";
 import { readCourse } from "@/lib/programs/queries";
 import { deleteLog, saveLog } from "@/lib/sessions/mutations";
 import { dailyLogSchema } from "@/lib/sessions/schema";
@@ -108,6 +108,14 @@ async function livedOwner(): Promise<OwnerScope> {
   await retireDevice(owner, extra, new Date(Date.now() - 9 * 86_400_000));
   await restoreDevice(owner, extra, new Date(Date.now() - 2 * 86_400_000));
   await retireDevice(owner, extra, new Date());
+  const undone = uuidv7();
+  for (const [id, weekdays] of [
+    [undone, [1, 3]],
+    [uuidv7(), [1, 2, 4, 6]],
+  ] as const)
+    expect(await changePlan(owner, { type: "availability", id, weekdays: [...weekdays] })).toEqual({ ok: true });
+  expect(await undoPlanChange(owner, undone)).toBe(true);
+  expect(await editProgram(owner, { id: uuidv7(), own: { dilationMinutes: 4 } })).toEqual({ ok: true });
   const daily = { ...dailyLogSchema.parse({ kind: "daily", on: addDays(today, -2), baselinePain: 2, stoolForm: 4 }), id: uuidv7() };
   expect(await saveLog(owner, daily)).not.toHaveProperty("errors");
   await deleteLog(owner, daily.id);

@@ -78,7 +78,8 @@ const file = (): Export => ({
       deletedAt: at,
     },
   ],
-  programs: [{ id: idOf(4), kind: "general-comfort", version: 1, on: "2026-01-04", createdAt: at }],
+  programs: [{ id: idOf(4), kind: "general-comfort", version: 1, on: "2026-01-04", parameters: null, createdAt: at }],
+  planChanges: [{ id: idOf(9), on: "2026-01-06", kind: "availability", body: { weekdays: [1, 3, 5] }, createdAt: at, undoneAt: null }],
   agreements: [
     { id: idOf(5), on: "2026-01-05", name: "Dr", role: "doctor", agrees: true, floor: null, parameters: { holdSeconds: 30 }, createdAt: at },
   ],
@@ -108,6 +109,7 @@ describe("an export of ours", () => {
     expect(countsBy((section) => arrivals[section].length)).toEqual({
       devices: 1,
       ownRoutines: 1,
+      planChanges: 1,
       screenings: 1,
       agreements: 1,
       programs: 1,

@@ -52,6 +52,13 @@ it.each([
   expect(Object.keys(shown).sort()).toEqual([...parts].sort());
 });
 
+it("holds no day of time away against the person, and asks for as much as they set themselves", () => {
+  const planned = (more: Partial<LetterRecord>) => letter(["program", "sessions"], { ...record, agreements: [], ...more }).adherence?.planned ?? -1;
+  const all = planned({});
+  expect(planned({ away: [{ type: "holiday", id: "h", on: "2026-01-20", from: "2026-01-21" }] })).toBeLessThan(all);
+  expect(planned({ programs: record.programs.map((program) => ({ ...program, own: { sessionsPerWeek: 1 } })) })).toBeLessThan(all);
+});
+
 it("needs both program and sessions to speak of adherence", () => {
   expect(letter(["program", "sessions"]).adherence?.planned).toBeGreaterThan(0);
   expect(letter(["program"]).adherence).toBeUndefined();

@@ -1,13 +1,14 @@
 import type { LocalDate } from "@/lib/core/dates";
 import type { ShareField } from "@/lib/core/scope";
 import type { Unit } from "@/lib/devices/schema";
-import type { Parameters, ProgramKind } from "@/lib/programs/schema";
+import { excusedDays, type HolidayEvent } from "@/lib/programs/excused-days";
+import type { OwnParameters, Parameters, ProgramKind } from "@/lib/programs/schema";
 import { templates } from "@/lib/programs/templates";
 import type { Intake, ScreeningResult } from "@/lib/screening/schema";
 import { type Adherence, adherenceOf, type Frequency } from "../adherence";
 import { type ExerciseSum, exercisesOf } from "../exercise-sums";
 import { median } from "../median";
-import { plannedFrequency, practiceOf } from "../planned-frequency";
+import { plannedFrequency, practiceOf, withEveryOtherDay } from "../planned-frequency";
 import type { HistoryRecord, RecordDecision } from "../record";
 import { type RedFlagSum, redFlagsOf } from "../red-flags";
 import { type SentenceKey, summarise } from "../summarise";
@@ -20,8 +21,10 @@ export type LetterAgreement = { on: LocalDate; role: string; agrees: boolean; fl
 /** What a letter is made from: everything, or what a link lets through and nothing else. */
 export type LetterRecord = {
   unit: Unit;
-  programs: { kind: ProgramKind; on: LocalDate }[];
+  programs: { kind: ProgramKind; on: LocalDate; own?: OwnParameters }[];
   agreements: LetterAgreement[];
+  /** Time away, which no count holds against the person. */
+  away?: HolidayEvent[];
   screening?: { result: ScreeningResult; on: LocalDate };
   /** What the person said in their latest screening that the program is for. */
   goal?: { goal: Intake["goal"]; on: LocalDate };
@@ -53,9 +56,9 @@ export type Letter = {
 
 type Scope = { fields: readonly ShareField[]; fromOn: LocalDate; toOn: LocalDate };
 
-/** The template's parameters with the clinicians' over them, a later agreement over an earlier one. */
-export const sharedParameters = (kind: ProgramKind, agreements: readonly LetterAgreement[]): Parameters =>
-  Object.assign({}, templates[kind].parameters, ...agreements.map(({ parameters }) => parameters ?? {}));
+/** The template's parameters with the person's own and then the clinicians' over them, a later agreement over an earlier one. */
+export const sharedParameters = (kind: ProgramKind, agreements: readonly LetterAgreement[], own: OwnParameters = {}): Parameters =>
+  Object.assign({}, templates[kind].parameters, own, ...agreements.map(({ parameters }) => parameters ?? {}));
 
 export function composeLetter(record: LetterRecord, { fields, fromOn, toOn }: Scope): Letter {
   const shared = new Set(fields);
@@ -97,11 +100,11 @@ function programOf({ programs, agreements }: LetterRecord): Letter["program"] {
   const latest = programs.at(-1);
   if (!latest) return undefined;
   const agreement = agreements.at(-1);
-  return { ...latest, parameters: sharedParameters(latest.kind, agreements), ...(agreement ? { agreement } : {}) };
+  return { ...latest, parameters: sharedParameters(latest.kind, agreements, latest.own), ...(agreement ? { agreement } : {}) };
 }
 
 function adherenceIn(
-  { programs, agreements, records }: LetterRecord,
+  { programs, agreements, records, away = [] }: LetterRecord,
   { fromOn, toOn }: { fromOn: LocalDate; toOn: LocalDate },
 ): Adherence | undefined {
   const [first] = programs;
@@ -109,9 +112,11 @@ function adherenceIn(
   if (!first || !latest) return undefined;
   const frequencies = programs.flatMap((program, at): Frequency[] => {
     const next = programs[at + 1]?.on ?? "9999-12-31";
-    return plannedFrequency(program, sharedParameters(program.kind, agreements).sessionsPerWeek).filter(({ from }) => from < next);
+    const set = plannedFrequency(program, sharedParameters(program.kind, agreements, program.own).sessionsPerWeek);
+    return (practiceOf(program.kind).includes("exercise") ? set : withEveryOtherDay(set, agreements, records)).filter(({ from }) => from < next);
   });
-  return adherenceOf(records, { from: first.on > fromOn ? first.on : fromOn, to: toOn, frequencies, kinds: practiceOf(latest.kind) });
+  const span = { from: first.on > fromOn ? first.on : fromOn, to: toOn };
+  return adherenceOf(records, { ...span, frequencies, kinds: practiceOf(latest.kind), away: excusedDays(away, span) });
 }
 
 function practiceIn(records: readonly HistoryRecord[]): NonNullable<Letter["practice"]> {

@@ -1,7 +1,7 @@
 import { v5 as uuidv5 } from "uuid";
 import { type Export, exportSchema } from "@/lib/accounts/data/schema";
 import { foldEvents, idOf } from "@/lib/programs/fold-state";
-import type { Event, ProgramDevice } from "@/lib/programs/schema";
+import { type Event, type ProgramDevice, planChangeKinds } from "@/lib/programs/schema";
 import { screen } from "@/lib/screening/screen";
 
 const space = "6ba7b810-9dad-11d1-80b4-00c04fd430c8";
@@ -27,6 +27,9 @@ export const none = {
 };
 const at = "2026-01-05T08:00:00.000Z";
 
+/** The program that runs after these: a version keeps its kind. */
+const kindBy = (events: readonly Event[]) => events.findLast((event) => event.type === "accept-program")?.kind ?? "general-comfort";
+
 function tablesOf(events: readonly Event[], devices: readonly ProgramDevice[], note?: string) {
   const { decisions } = foldEvents(events, devices);
   const of = <T extends Event["type"]>(type: T) => events.filter((event): event is Extract<Event, { type: T }> => event.type === type);
@@ -39,7 +42,22 @@ function tablesOf(events: readonly Event[], devices: readonly ProgramDevice[], n
       result: screen(intake, on).result,
       createdAt: at,
     })),
-    programs: of("accept-program").map((event) => ({ id: idFor(idOf(event)), kind: event.kind, version: 1, on: event.on, createdAt: at })),
+    programs: events
+      .filter(({ type }) => type === "accept-program" || type === "edit-program")
+      .map((event, version, all) => ({
+        id: idFor(idOf(event)),
+        kind: kindBy(all.slice(0, version + 1)),
+        version: version + 1,
+        on: event.on,
+        parameters: event.type === "edit-program" ? event.parameters : null,
+        createdAt: at,
+      })),
+    planChanges: planChangeKinds.flatMap((kind) =>
+      of(kind).map((event) => {
+        const { id: _, on, type: __, ...body } = event;
+        return { id: idFor(idOf(event)), on, kind, body, createdAt: at, undoneAt: null };
+      }),
+    ),
     agreements: of("clinician").map((event) => ({
       id: idFor(idOf(event)),
       on: event.on,

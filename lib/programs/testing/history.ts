@@ -3,7 +3,7 @@ import type { Intake } from "@/lib/screening/schema";
 import type { DailyLog, DilationLog } from "@/lib/sessions/schema";
 import { foldEvents } from "../fold-state";
 import { generatePlan } from "../generate-plan";
-import type { Event, Parameters, PlannedDay, ProgramDevice, ProgramKind, Standing } from "../schema";
+import type { Event, OwnParameters, Parameters, PlannedDay, ProgramDevice, ProgramKind, Standing } from "../schema";
 import { standingOn } from "../standing";
 import { daily, dilation, exercise } from "./live";
 import { deviceOf, plainIntake } from "./lives";
@@ -53,3 +53,14 @@ export function planned(events: Event[], on: number, devices = commonSet): Plann
 }
 export const dilationOf = (at: PlannedDay) => at.items.find((item) => item.kind === "dilation");
 export const criterionOf = (at: Standing, id: string) => at.readiness?.criteria.find((criterion) => criterion.id === id);
+
+export const moved = (on: number, from: number, to: number): Event => ({ type: "move", on: day(on), from: day(from), to: day(to) });
+export const suits = (on: number, ...weekdays: number[]): Event => ({ type: "availability", on: day(on), weekdays });
+export const away = (on: number, from: number, to?: number): Event => ({
+  type: "holiday",
+  on: day(on),
+  from: day(from),
+  ...(to !== undefined && { to: day(to) }),
+});
+export const returned = (on: number): Event => ({ type: "end-holiday", on: day(on) });
+export const edited = (on: number, parameters: OwnParameters): Event => ({ type: "edit-program", on: day(on), parameters });

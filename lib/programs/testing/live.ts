@@ -3,7 +3,17 @@ import type { Intake } from "@/lib/screening/schema";
 import type { DailyLog, DilationLog } from "@/lib/sessions/schema";
 import { applyEvent, compareEvents, emptyState, endsHistory, type FoldState, foldEvents } from "../fold-state";
 import { generatePlan } from "../generate-plan";
-import { type Event, type Parameters, type PlannedDay, type ProgramDevice, programKinds, type Standing } from "../schema";
+import { mayChangePlan } from "../may-change-plan";
+import {
+  type Event,
+  type Parameters,
+  type PlanChange,
+  type PlannedDay,
+  type ProgramDevice,
+  planChangeKinds,
+  programKinds,
+  type Standing,
+} from "../schema";
 import { standingOn } from "../standing";
 
 /** A random person: two bytes a day decide what they do and how it goes. */
@@ -53,6 +63,16 @@ export const exercise = (id: string, on: LocalDate, routineId: string, pain = 0)
   id,
   log: { kind: "exercise", id, on, flags: [], routineId, pain, completedSteps: 0, blood: "none" },
 });
+
+/** What somebody would like to change of the days ahead; the rules may refuse it. */
+function wish(act: number, detail: number, at: { on: LocalDate; id: string }, plan: readonly PlannedDay[]): PlanChange | undefined {
+  const from = plan.find(({ items }) => items.some(({ kind }) => kind === "dilation"))?.on;
+  if (act < 249) return from ? { ...at, type: "move", from, to: addDays(from, (detail % 5) - 2) } : undefined;
+  if (act < 251) return { ...at, type: "availability", weekdays: [1, 2, 3, 4, 5, 6, 7].filter((day) => day === 1 || detail & (1 << day)) };
+  if (act === 253) return { ...at, type: "end-holiday" };
+  const first = addDays(at.on, detail % 5);
+  return { ...at, type: "holiday", from: first, ...(detail > 40 && { to: addDays(first, detail % 30) }) };
+}
 
 /** How a session goes, mostly well. */
 function course(detail: number, steady: boolean): Partial<DilationLog> {
@@ -161,6 +181,13 @@ export function live(person: Character, morning: (day: Morning) => void): { even
         ),
       );
     else if (act < 243) replaceAll(events.filter((event, at) => event.type !== "session" || at % 5 > 0));
+    else if (act < 254) {
+      const change = wish(act, detail, { on, id: nextId() }, plan);
+      if (change && mayChangePlan(state, devices, on, change).ok) add(change);
+    } else {
+      const undone = events.findLast(({ type }) => planChangeKinds.some((kind) => kind === type));
+      replaceAll(events.filter((event) => event !== undone));
+    }
   }
   return { events: [...events].sort(compareEvents), state };
 }

@@ -59,6 +59,7 @@ const parameters: fc.Arbitrary<Parameters> = fc.constantFrom<Parameters[]>(
     minDaysPerSize: 3,
   },
   { maxDiameterMm: 20 },
+  { startDiameterMm: 20, maxDiameterMm: 24, dilationMinutes: 3, mode: "hold", sessionsPerWeek: 7, everyOtherDayWeeks: 3, sessionsPerDay: 1 },
 );
 
 /** People of all screenings, sets and habits, for `days` days. */

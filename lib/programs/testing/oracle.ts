@@ -1,5 +1,6 @@
-import { addDays, daysBetween } from "@/lib/core/dates";
+import { addDays, daysBetween, type LocalDate } from "@/lib/core/dates";
 import { screen } from "@/lib/screening/screen";
+import { compareEvents } from "../fold-state";
 import type { Event, PlannedDay, ProgramDevice } from "../schema";
 import type { Morning } from "./live";
 
@@ -19,6 +20,16 @@ const bled = (event: Event) =>
 const forbidding = ["urgent-care", "seek-care", "do-not-start"];
 const dilates = (day: PlannedDay) => day.items.some((item) => item.kind === "dilation");
 const strengthening = ["strength-start", "strength-build"];
+
+/** Days away, from the events themselves. An end takes the days from its own on out of the holidays that it falls into. */
+export function isAway(events: readonly Event[], on: LocalDate): boolean {
+  return of(events, "holiday").some((holiday) => {
+    if (on < holiday.from || (holiday.to && on > holiday.to)) return false;
+    return !of(events, "end-holiday").some(
+      (end) => compareEvents(end, holiday) > 0 && end.on <= on && end.on >= holiday.from && !(holiday.to && end.on > holiday.to),
+    );
+  });
+}
 
 /** What the latest screening asks of a plan, read once a morning: the answer tells of a day what breaks it. */
 function screeningRule(events: readonly Event[]): (day: PlannedDay) => string | undefined {
@@ -65,6 +76,7 @@ export function brokenPromise({ on, plan, standing, events }: Morning, devices: 
   for (const day of plan) {
     const held = holds(day);
     if (held) return `${day.on}: ${held}`;
+    if (day.items.length > 0 && isAway(events, day.on)) return `${day.on}: something on a holiday`;
     if (dilates(day)) {
       const yesterday = addDays(day.on, -1);
       if (perWeek <= 3 && (sessions.has(yesterday) || (before && dilates(before)))) return `${day.on}: dilation on two days in a row`;
