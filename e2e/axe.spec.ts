@@ -169,6 +169,8 @@ const ofMembers: Record<"new" | "screened" | "clinician" | "blocked" | "paused" 
     "/plan",
     "/program",
     "/history",
+    "/history?from=2020-01-01&kind=session&device=none",
+    ...["2026-01-01", dayBefore(1)].map((on) => `/history/${on}`),
     "/log?kind=dilation",
     "/log?kind=exercise",
     "/log?kind=daily",
@@ -210,7 +212,12 @@ test("every member page is looked at in some state", () => {
   const seen = new Set(
     Object.values(ofMembers)
       .flatMap((paths) => paths(nobody))
-      .map((path) => path.split("?")[0]?.replace(/screening\/(?!result|clinician|review)\w+/, "screening/[step]")),
+      .map((path) =>
+        path
+          .split("?")[0]
+          ?.replace(/screening\/(?!result|clinician|review)\w+/, "screening/[step]")
+          .replace(/history\/\d{4}.*/, "history/[on]"),
+      ),
   );
   // Own routines, and the review, are looked at there are some, below.
   const below = ["/log/waiting", "/routines/own", "/routines/own/[id]", "/routines/own/[id]/edit", "/routines/own/new", "/screening/review"];

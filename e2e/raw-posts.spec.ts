@@ -94,13 +94,14 @@ test("what an address asks for is read as strictly: no failure whatever it holds
     `/history?before=${value}`,
     `/history?before=${value}&before=${value}`,
     `/history/earlier?before=${value}`,
+    `/history?from=${value}&to=${value}&kind=${value}&device=${value}`,
     `/log?kind=${value}`,
     `/program?kind=${value}`,
     `/devices?added=${value}&retired=${value}`,
     `/share/preview?fields=${value}&range=${value}&from=${value}`,
     `/screening/you?from=${value}`,
     ...(value && !value.startsWith("..")
-      ? [`/log/${value}`, `/devices/${value}`, `/log/${value}/decision`, `/screening/${value}`, `/s/${value}`]
+      ? [`/log/${value}`, `/history/${value}`, `/devices/${value}`, `/log/${value}/decision`, `/screening/${value}`, `/s/${value}`]
       : []),
   ];
   for (const value of odd) {

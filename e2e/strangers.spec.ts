@@ -29,6 +29,7 @@ const pages: Record<string, ((ids: Ids) => string[]) | string> = {
   "/log/[id]/soreness": ({ log }) => [`/log/${log}/soreness`],
   "/devices/[id]": ({ device }) => [`/devices/${device}`],
   "/screening/[step]": "names one of seven steps",
+  "/history/[on]": "names a day, of the sender's own history",
   "/api/auth/callback/[provider]": "names a provider: providers.spec.ts",
   "/s/[token]": "is opened by its token alone: sharing tests",
   "/s/[token]/pdf": "is opened by its token alone: sharing tests",
@@ -57,6 +58,7 @@ const queries = ({ log, device, cursor, routine }: Ids): string[] => [
   `/devices?retired=${device}`,
   `/history?before=${cursor}`,
   `/history/earlier?before=${cursor}`,
+  `/history?device=${device}&from=2026-01-01`,
   `/log?kind=dilation&id=${log}`,
 ];
 

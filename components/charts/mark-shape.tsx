@@ -5,12 +5,14 @@ const path = (type: typeof symbolCircle, size: number) => symbol(type, size)() ?
 
 /** One shape a kind of decision, so that colour is never all there is. Around 0, 0; about 10 px. */
 export const markPaths: Record<MarkKind, string> = {
+  up: "M-6 4.5H6L0 -6Z",
   hold: path(symbolSquare, 64),
   rest: path(symbolCircle, 70),
   down: "M-6 -4.5H6L0 6Z",
   stop: path(symbolDiamond, 72),
 };
 export const markLooks: Record<MarkKind, string> = {
+  up: "fill-go",
   hold: "fill-hold",
   rest: "fill-card stroke-2 stroke-rest",
   down: "fill-hold",

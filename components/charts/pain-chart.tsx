@@ -2,6 +2,7 @@ import { line } from "d3-shape";
 import { useTranslations } from "next-intl";
 import type { LocalDate } from "@/lib/core/calendar";
 import type { HistoryRecord } from "@/lib/history/record";
+import { type PainBand, painBands } from "@/lib/history/rules";
 import { type Trend, trendOf, trendTable, valuesOf } from "@/lib/history/trends";
 import { Chart, EmptyChart } from "./chart";
 import { Plot } from "./plot";
@@ -10,7 +11,7 @@ import { across, heightScale, type TimeAxis, timeAxis } from "./scale";
 import { dots, roundDot, squareDot, thinLine } from "./strokes";
 
 type Range = { from: LocalDate; to: LocalDate };
-const height = 132;
+const height = 160;
 const y = heightScale(0, 10, 16, height - 6);
 
 /** Pain and comfort of dilation sessions, 0–10: one picture above the other on the same days; one alone where the other is not there to be shown. */
@@ -28,7 +29,7 @@ export function PainChart({ records, from, to }: { records: readonly HistoryReco
   return (
     <Chart
       title={t("title")}
-      caption={`${t("caption")} ${t(`grain.${pain.grain}`)}`}
+      caption={`${t("caption")} ${t(`grain.${pain.grain}`)} ${t("bands", { source: painBands[0]?.source ?? "", standing: painBands[0]?.standing ?? "" })}`}
       table={painTable(records, [t("period"), t("sessions"), t("medianPain"), t("worstPain"), t("medianComfort")])}
     >
       {pain.points.length > 0 ? (
@@ -38,12 +39,12 @@ export function PainChart({ records, from, to }: { records: readonly HistoryReco
             height={height}
             axis={axis}
             label={t("painLabel", { count: pain.points.length })}
-            values={nrs(t("worst"), t("calm"))}
+            values={bandLabels((id) => t(`band.${id}`))}
             labels={comfort.points.length === 0}
           >
-            <path d={band(0, 2)} className="fill-go-soft" />
-            <path d={band(4, 7)} className="fill-hold-soft" />
-            <path d={band(7, 10)} className="fill-stop-soft" />
+            {painBands.map(({ id, from: low, to: high }) => (
+              <path key={id} d={band(Math.max(0, low - 0.5), Math.min(10, high + 0.5))} className={bandLooks[id]} />
+            ))}
             <Measure trend={pain} axis={axis} dot={`${roundDot} stroke-muted`} rolling={`${thinLine} stroke-ink`} />
           </Plot>
         </>
@@ -61,6 +62,15 @@ export function PainChart({ records, from, to }: { records: readonly HistoryReco
   );
 }
 
+const bandLooks: Record<PainBand["id"], string> = {
+  none: "fill-none",
+  mild: "fill-go-soft",
+  moderate: "fill-hold-soft",
+  severe: "fill-stop-soft",
+};
+/** Each band's word and numbers stand at its foot, so that the colour is not all there is. */
+const bandLabels = (say: (id: PainBand["id"]) => string) =>
+  painBands.map(({ id, from }) => ({ y: id === "none" ? y(0) + 6 : y(from - 0.5), label: say(id) }));
 const nrs = (ten: string, nought: string) => [
   { y: y(10), label: `10 ${ten}` },
   { y: y(5), label: "5" },

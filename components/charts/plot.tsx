@@ -17,7 +17,7 @@ export function Plot({
   children,
 }: {
   height: number;
-  axis: TimeAxis;
+  axis: Pick<TimeAxis, "ticks">;
   values: readonly ValueLabel[];
   label: string;
   /** Whether the days are written below. */

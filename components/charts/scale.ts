@@ -3,7 +3,7 @@ import { addDays, daysBetween, type LocalDate, sayDay } from "@/lib/core/calenda
 
 /** Horizontal places run from 0 to `across` in a drawing that is stretched to its width; labels stand at the same place in per cent. */
 export const across = 1000;
-const [left, right] = [130, 985];
+const [left, right] = [165, 985];
 
 const utc = (date: LocalDate) => new Date(`${date}T00:00:00Z`);
 const iso = (date: Date): LocalDate => date.toISOString().slice(0, 10);

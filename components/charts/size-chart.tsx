@@ -3,7 +3,7 @@ import { daysBetween, type LocalDate } from "@/lib/core/calendar";
 import { formatSize } from "@/lib/devices/convert-size";
 import type { Unit } from "@/lib/devices/schema";
 import type { HistoryRecord } from "@/lib/history/record";
-import { type SizeStep, sizeMarks, sizeSteps } from "@/lib/history/size-steps";
+import { type SizeStep, sizeMarks, sizeSteps, stepUpMarks } from "@/lib/history/size-steps";
 import { gapDays } from "@/lib/history/trends";
 import { Chart, EmptyChart } from "./chart";
 import { MarkShape, markLooks, markPaths } from "./mark-shape";
@@ -14,12 +14,21 @@ import { dots, roundDot, thinLine } from "./strokes";
 
 const height = 144;
 
+type SizeChartProps = {
+  records: readonly HistoryRecord[];
+  /** Steps up that the person confirmed, where they are known and shared. */
+  steps?: readonly { on: LocalDate; sizeMm?: number }[];
+  from: LocalDate;
+  to: LocalDate;
+  unit: Unit;
+};
+
 /** Size over time as steps, with decisions other than to go on as shapes above them. */
-export function SizeChart({ records, from, to, unit }: { records: readonly HistoryRecord[]; from: LocalDate; to: LocalDate; unit: Unit }) {
+export function SizeChart({ records, steps: up = [], from, to, unit }: SizeChartProps) {
   const t = useTranslations("charts.size");
   const steps = sizeSteps(records);
   // Two of a kind on one day at one size stand in one place.
-  const marks = [...new Map(sizeMarks(records).map((mark) => [`${mark.on}${mark.kind}${mark.sizeMm}`, mark])).values()];
+  const marks = [...new Map([...stepUpMarks(up), ...sizeMarks(records)].map((mark) => [`${mark.on}${mark.kind}${mark.sizeMm}`, mark])).values()];
   const kinds = [...new Set(marks.map(({ kind }) => kind))];
   if (steps.length === 0) {
     return (
@@ -28,7 +37,7 @@ export function SizeChart({ records, from, to, unit }: { records: readonly Histo
       </Chart>
     );
   }
-  const sizes = [...new Set(steps.map(({ sizeMm }) => sizeMm))].sort((a, b) => a - b);
+  const sizes = [...new Set([...steps, ...marks].map(({ sizeMm }) => sizeMm))].sort((a, b) => a - b);
   const y = heightScale((sizes[0] ?? 0) - 1.5, (sizes.at(-1) ?? 0) + 1.5, 16, height - 6);
   const axis = timeAxis(from, to);
   return (

@@ -8,7 +8,7 @@ import { MonthList } from "./month-list";
 
 type Earlier = { months: MonthLines[]; next?: string };
 type Text = Record<"earlier" | "loading" | "loadFailed" | "end" | "note", string>;
-type EarlierDaysProps = { from: string; lastMonth: string; text: Text };
+type EarlierDaysProps = { from: string /** The filter, as an address has it. */; query: string; lastMonth: string; text: Text };
 
 /** The link to earlier days, which with script becomes the days themselves as they are scrolled to. */
 export function EarlierDays(props: EarlierDaysProps) {
@@ -22,17 +22,19 @@ export function EarlierDays(props: EarlierDaysProps) {
   );
 }
 
-async function fetchEarlier(cursor: string, signal: AbortSignal): Promise<Earlier> {
-  const answer = await fetch(`/history/earlier?before=${encodeURIComponent(cursor)}`, { signal, headers: { accept: "application/json" } });
+const after = (cursor: string, query: string) => `before=${encodeURIComponent(cursor)}${query ? `&${query}` : ""}`;
+
+async function fetchEarlier(cursor: string, query: string, signal: AbortSignal): Promise<Earlier> {
+  const answer = await fetch(`/history/earlier?${after(cursor, query)}`, { signal, headers: { accept: "application/json" } });
   if (!answer.ok) throw new Error(String(answer.status));
   return answer.json();
 }
 
-function Pages({ from, lastMonth, text }: EarlierDaysProps) {
+function Pages({ from, query, lastMonth, text }: EarlierDaysProps) {
   const [wanted, setWanted] = useState(false);
   const { data, isFetching, isError, hasNextPage, fetchNextPage } = useInfiniteQuery({
-    queryKey: ["history", from],
-    queryFn: ({ pageParam, signal }) => fetchEarlier(pageParam, signal),
+    queryKey: ["history", from, query],
+    queryFn: ({ pageParam, signal }) => fetchEarlier(pageParam, query, signal),
     initialPageParam: from,
     getNextPageParam: (last: Earlier) => last.next,
     enabled: wanted,
@@ -67,7 +69,7 @@ function Pages({ from, lastMonth, text }: EarlierDaysProps) {
       {more ? (
         <a
           ref={link}
-          href={`/history?before=${pages.at(-1)?.next ?? from}`}
+          href={`/history?${after(pages.at(-1)?.next ?? from, query)}`}
           className={buttonVariants({ variant: "secondary", wide: true })}
           onClick={(event) => {
             event.preventDefault();

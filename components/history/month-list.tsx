@@ -22,7 +22,15 @@ export function MonthList({ months, after, noteLabel }: MonthListProps) {
       <ol className="divide-y divide-line">
         {days.map(({ on, day, lines }) => (
           <li key={`${on}${lines[0]?.id}`} className="grid gap-x-4 py-2 sm:grid-cols-[6.5rem_1fr]">
-            <p className="tabular pt-2 text-muted text-sm sm:pt-3">{day}</p>
+            <p className="tabular text-sm">
+              <Link
+                href={`/history/${on}`}
+                prefetch={false}
+                className="-mx-2 inline-flex min-h-11 items-center rounded-control px-2 text-muted hover:bg-well"
+              >
+                {day}
+              </Link>
+            </p>
             <ul>
               {lines.map((line) => (
                 <li key={line.id}>

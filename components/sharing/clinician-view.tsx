@@ -76,7 +76,7 @@ export function ClinicianView({ record, fields, fromOn, toOn, today, until, file
             <div className="grid items-start gap-x-12 gap-y-10 lg:grid-cols-2 print:grid-cols-2 print:gap-x-8 print:gap-y-4">
               {shares("pain", "comfort") ? <PainChart records={record.records} {...letter.span} /> : null}
               <div className="space-y-10 print:space-y-4">
-                {fields.includes("sizes") ? <SizeChart records={record.records} unit={record.unit} {...letter.span} /> : null}
+                {fields.includes("sizes") ? <SizeChart records={record.records} steps={record.steps} unit={record.unit} {...letter.span} /> : null}
                 {letter.adherence ? <AdherenceChart adherence={letter.adherence} /> : null}
               </div>
             </div>

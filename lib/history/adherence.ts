@@ -14,14 +14,13 @@ export type AdherencePeriod = {
 };
 export type Adherence = { grain: Grain; periods: AdherencePeriod[]; planned: number; practised: number };
 
-/** How many practice days a week the program asks for, from a day on. */
-export type Frequency = { from: LocalDate; daysPerWeek: number };
+/** How many practice days a week the program asks for, from a day on, and what counts as practice in it. */
+export type Frequency = { from: LocalDate; daysPerWeek: number; kinds: readonly HistoryRecord["kind"][] };
 
 type Span = {
   from: LocalDate;
   to: LocalDate;
   frequencies: readonly Frequency[];
-  kinds: readonly HistoryRecord["kind"][];
   /** Days away by the person's own word (lib/programs/excused-days.ts). */
   away?: ReadonlySet<LocalDate>;
 };
@@ -42,8 +41,8 @@ export function restingDays(records: readonly HistoryRecord[], to: LocalDate, pr
  * Planned days practised over planned days, by week. Rest, pauses and days let go with a reason are taken off what was planned, never held
  * against the person; practising more than asked does not count as more.
  */
-export function adherenceOf(records: readonly HistoryRecord[], { from, to, frequencies, kinds, away }: Span): Adherence {
-  const practice = new Set(records.filter(({ kind }) => kinds.includes(kind)).map(({ on }) => on));
+export function adherenceOf(records: readonly HistoryRecord[], { from, to, frequencies, away }: Span): Adherence {
+  const practice = practiceDays(records, frequencies);
   const resting = restingDays(records, to, practice);
   for (const day of away ?? []) if (!practice.has(day)) resting.add(day);
   const skipped = new Set(records.filter(({ kind, on }) => kind === "skip" && !practice.has(on) && !resting.has(on)).map(({ on }) => on));
@@ -80,7 +79,12 @@ function daysOf(week: LocalDate, from: LocalDate, to: LocalDate): LocalDate[] {
 
 /** Part of a week asks for part of its days, rounded down; sums of sevenths may fall short of a whole by a hair. */
 const wholeDays = (asked: number) => Math.floor(asked + 1e-6);
-const perDay = (frequencies: readonly Frequency[], day: LocalDate) => (frequencies.findLast(({ from }) => from <= day)?.daysPerWeek ?? 0) / 7;
+const inForce = (frequencies: readonly Frequency[], day: LocalDate) => frequencies.findLast(({ from }) => from <= day);
+const perDay = (frequencies: readonly Frequency[], day: LocalDate) => (inForce(frequencies, day)?.daysPerWeek ?? 0) / 7;
+
+/** Days with what the program of that day calls practice; a session counts as practice before there is one. */
+export const practiceDays = (records: readonly HistoryRecord[], frequencies: readonly Frequency[]): Set<LocalDate> =>
+  new Set(records.filter(({ kind, on }) => (inForce(frequencies, on)?.kinds ?? ["dilation"]).includes(kind)).map(({ on }) => on));
 
 const sumOf = (from: LocalDate, periods: readonly AdherencePeriod[]): AdherencePeriod =>
   periods.reduce(

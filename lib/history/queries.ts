@@ -3,16 +3,22 @@ import { addDays, type LocalDate } from "@/lib/core/calendar";
 import { unseal } from "@/lib/core/crypto";
 import { asReader, asScope, type Reader } from "@/lib/core/db";
 import type { OwnerScope, Scope } from "@/lib/core/scope";
+import { excusedDays, type HolidayEvent } from "@/lib/programs/excused-days";
 import { type Course, readCourse } from "@/lib/programs/queries";
+import type { ProgramKind } from "@/lib/programs/schema";
 import { type LogEntry, logNotePlace, toEntry } from "@/lib/sessions/queries";
 import type { Decision, Log } from "@/lib/sessions/schema";
+import type { Frequency } from "./adherence";
 import { type Cursor, writeCursor } from "./cursor";
+import { type Agreed, acceptedIn, frequenciesOf, type Version } from "./planned-frequency";
+import { type Filter, readFilter } from "./read-filter";
 import { type HistoryRecord, recordOf } from "./record";
+import { kindCodes } from "./schema";
 
 /** Logs on one page of the history. */
 export const pageSize = 20;
-/** Days that the month's words and the pictures look back over. */
-export const recentDays = { words: 30, pictures: 84 } as const;
+/** Days before a stretch whose decisions may still hold back days of it. */
+const leadDays = 28;
 
 type Row = { id: string; on: string; time: string | null; body: object; decision: Decision | null; hasNote: boolean };
 
@@ -25,26 +31,86 @@ const entryOf = ({ id, on, time, body, decision, hasNote }: Row): LogEntry => ({
 
 export type LogPage = { entries: LogEntry[] /** For the next page, when there is one. */; next?: string };
 
-/** One page of logs, newest first, after `cursor`. Read along the index: its time does not grow with the history. */
-export async function readLogPage(tx: Reader, { userId }: Scope, cursor?: Cursor): Promise<LogPage> {
-  // With no cursor, after everything: one query text for both, so that it is planned alike. Sorted by the column: bare "on" would be the text shown.
+/** With no filter everything is asked for by the same text, so that it is planned alike. */
+const everything = { from: "1900-01-01", to: "2200-01-01" };
+
+/** One page of logs, newest first, after `cursor`. Read along the index: its time does not grow with the history, and a filter ends with its days. */
+export async function readLogPage(tx: Reader, { userId }: Scope, filter: Filter, cursor?: Cursor): Promise<LogPage> {
+  const { from, to } = filter.set ? filter : everything;
+  // With no cursor, after everything. Sorted by the column: bare "on" would be the text shown.
   const { on, id } = cursor ?? { on: "2200-01-01", id: "ffffffff-ffff-ffff-ffff-ffffffffffff" };
   const rows = await tx.$queryRaw<Row[]>`
     SELECT id, "on"::text, time, body, decision, note IS NOT NULL AS "hasNote" FROM logs
-    WHERE user_id = ${userId}::uuid AND ("on", id) < (${on}::date, ${id}::uuid) AND deleted_at IS NULL
+    WHERE user_id = ${userId}::uuid AND ("on", id) < (${on}::date, ${id}::uuid) AND "on" BETWEEN ${from}::date AND ${to}::date AND deleted_at IS NULL
+      AND (${kindOf(filter)}::text IS NULL OR kind = ${kindOf(filter)}) AND (${filter.device ?? null}::uuid IS NULL OR device_id = ${filter.device ?? null}::uuid)
     ORDER BY logs."on" DESC, logs.id DESC LIMIT ${pageSize + 1}`;
   const entries = rows.slice(0, pageSize).map(entryOf);
   const last = entries.at(-1);
   return { entries, ...(last && rows.length > pageSize ? { next: writeCursor({ on: last.log.on, id: last.id }) } : {}) };
 }
 
-/** The logs from day `from` on as trends and summaries read them: of a decision and a body only what a record has. */
-export async function readRecent(tx: Reader, { userId }: Scope, from: LocalDate, sizeOf: ReadonlyMap<string, number>): Promise<HistoryRecord[]> {
-  const rows = await tx.$queryRaw<{ on: string; body: Log; decision: Decision | null }[]>`
-    SELECT "on"::text, body - ARRAY['lubricant', 'position', 'moodBefore', 'moodAfter', 'stoppedEarly', 'completedSteps', 'effort'] AS body,
-      decision - ARRAY['alsoMatched', 'needs', 'wording', 'source', 'because'] AS decision FROM logs
-    WHERE user_id = ${userId}::uuid AND "on" >= ${from}::date AND deleted_at IS NULL ORDER BY logs."on" DESC, logs.id DESC LIMIT 1000`;
-  return rows.map(({ on, body, decision }) => recordOf({ log: { ...body, on }, decision }, sizeOf));
+const kindOf = ({ kind }: Pick<Filter, "kind">) => (kind ? kindCodes[kind] : null);
+
+/** Some days as pictures and words read them: `lead` are the logs of the weeks before, for what they hold back; `begun` sizes used before. */
+export type Stretch = {
+  records: HistoryRecord[];
+  lead: HistoryRecord[];
+  frequencies: Frequency[];
+  /** Days away by the person's own word. */
+  away: Set<LocalDate>;
+  programs: { kind: ProgramKind; on: LocalDate }[];
+  steps: { on: LocalDate; sizeMm?: number }[];
+  begun: Set<number>;
+};
+
+type StretchRow = {
+  versions: Version[] | null;
+  away: HolidayEvent[] | null;
+  agreements: Agreed[] | null;
+  steps: { on: LocalDate; deviceId: string }[] | null;
+  begun: string[] | null;
+  logs: { id: string; on: LocalDate; body: Log; decision: Decision | null }[] | null;
+};
+
+/** One query, bounded by the days asked for (at most a year): of a decision and a body only what a record has. */
+export async function readStretch(
+  tx: Reader,
+  { userId }: Scope,
+  filter: Pick<Filter, "from" | "to" | "kind" | "device">,
+  sizeOf: ReadonlyMap<string, number>,
+): Promise<Stretch> {
+  const { from, to, device = null } = filter;
+  const [row] = await tx.$queryRaw<StretchRow[]>`
+    SELECT
+      (SELECT jsonb_agg(jsonb_build_object('kind', kind, 'on', "on", 'own', parameters) ORDER BY version) FROM programs
+        WHERE user_id = ${userId}::uuid) AS versions,
+      (SELECT jsonb_agg(body || jsonb_build_object('type', kind, 'on', "on", 'id', id) ORDER BY "on", id) FROM plan_changes
+        WHERE user_id = ${userId}::uuid AND kind IN ('holiday', 'end-holiday') AND undone_at IS NULL) AS away,
+      (SELECT jsonb_agg(jsonb_strip_nulls(jsonb_build_object('on', a."on", 'parameters', a.parameters, 'began', CASE WHEN a.parameters ? 'everyOtherDayWeeks'
+          THEN (SELECT min(l."on") FROM logs l WHERE l.user_id = a.user_id AND l.kind = 'dilation' AND l."on" >= a."on" AND l.deleted_at IS NULL) END))
+          ORDER BY a."on", a.id) FROM clinician_agreements a WHERE a.user_id = ${userId}::uuid AND a.parameters IS NOT NULL) AS agreements,
+      (SELECT jsonb_agg(jsonb_build_object('on', "on", 'deviceId', device_id) ORDER BY "on", id) FROM step_up_confirmations
+        WHERE user_id = ${userId}::uuid AND "on" BETWEEN ${from}::date AND ${to}::date) AS steps,
+      (SELECT jsonb_agg(d.id) FROM devices d WHERE d.user_id = ${userId}::uuid AND EXISTS (SELECT FROM logs l
+        WHERE l.user_id = d.user_id AND l.device_id = d.id AND l."on" < ${from}::date AND l.deleted_at IS NULL)) AS begun,
+      (SELECT jsonb_agg(jsonb_build_object('id', id, 'on', "on",
+          'body', body - ARRAY['lubricant', 'position', 'moodBefore', 'moodAfter', 'stoppedEarly', 'completedSteps', 'effort'],
+          'decision', CASE WHEN decision ->> 'action' = 'continue' THEN decision - ARRAY['alsoMatched', 'needs', 'wording', 'source', 'because']
+            ELSE decision - ARRAY['alsoMatched', 'needs'] END) ORDER BY "on", id)
+        FROM (SELECT * FROM logs WHERE user_id = ${userId}::uuid AND "on" BETWEEN ${addDays(from, -leadDays)}::date AND ${to}::date AND deleted_at IS NULL
+          AND (${kindOf(filter)}::text IS NULL OR kind = ${kindOf(filter)}) AND (${device}::uuid IS NULL OR device_id = ${device}::uuid)
+          ORDER BY logs."on" DESC, logs.id DESC LIMIT 2000) l) AS logs`;
+  const programs = acceptedIn(row?.versions ?? []);
+  const all = (row?.logs ?? []).map(({ id, on, body, decision }) => ({ ...recordOf({ log: { ...body, on }, decision }, sizeOf), id }));
+  return {
+    records: all.filter(({ on }) => on >= from),
+    lead: all.filter(({ on }) => on < from),
+    frequencies: frequenciesOf(programs, row?.agreements ?? [], all),
+    away: excusedDays(row?.away ?? [], { from: addDays(from, -leadDays), to }),
+    programs,
+    steps: (row?.steps ?? []).map(({ on, deviceId }) => ({ on, sizeMm: sizeOf.get(deviceId) })),
+    begun: new Set((row?.begun ?? []).flatMap((id) => sizeOf.get(id) ?? [])),
+  };
 }
 
 export const sizesOf = ({ devices }: Pick<Course, "devices">): Map<string, number> =>
@@ -54,16 +120,38 @@ export const sizesOf = ({ devices }: Pick<Course, "devices">): Map<string, numbe
 export const routineNamesOf = ({ ownRoutines }: Pick<Course, "ownRoutines">): Map<string, string> =>
   new Map(ownRoutines.map(({ id, name }) => [id, name]));
 
-export type History = { course: Course; page: LogPage /** On the newest page only. */; recent: HistoryRecord[] };
+export type History = { course: Course; filter: Filter; page: LogPage /** On the newest page only. */; stretch?: Stretch };
+type Query = Readonly<Record<string, unknown>>;
 
-/** A page of the history: three queries on the newest page, two on earlier ones. */
-export const historyOf = (owner: OwnerScope, cursor?: Cursor): Promise<History> =>
+/** A page of the history: three queries on the newest page, two on earlier ones. @param query the address's, as it came */
+export const historyOf = (owner: OwnerScope, query: Query, cursor?: Cursor): Promise<History> =>
   asReader(owner, async (tx) => {
     const course = await readCourse(tx, owner);
-    const page = await readLogPage(tx, owner, cursor);
-    const recent =
-      cursor || page.entries.length === 0 ? [] : await readRecent(tx, owner, addDays(course.today, -recentDays.pictures), sizesOf(course));
-    return { course, page, recent };
+    const filter = readFilter(query, { today: course.today, devices: course.devices.map(({ id }) => id) });
+    const page = await readLogPage(tx, owner, filter, cursor);
+    const nothing = page.entries.length === 0 && !filter.set;
+    if (cursor || nothing) return { course, filter, page };
+    return { course, filter, page, stretch: await readStretch(tx, owner, filter, sizesOf(course)) };
+  });
+
+export type DayLog = LogEntry & { note: string };
+export type HistoryDay = { course: Course; logs: DayLog[]; stretch: Stretch };
+
+type DayRow = Omit<Row, "hasNote"> & { note: string | null };
+
+/** One day with all its logs, notes open, in the order in which they were written, and what may have held it back. */
+export const historyDayOf = (owner: OwnerScope, on: LocalDate): Promise<HistoryDay> =>
+  asReader(owner, async (tx) => {
+    const { userId } = owner;
+    const course = await readCourse(tx, owner);
+    const rows = await tx.$queryRaw<DayRow[]>`
+      SELECT id, "on"::text, time, body, decision, note FROM logs
+      WHERE user_id = ${userId}::uuid AND "on" = ${on}::date AND deleted_at IS NULL ORDER BY logs.id`;
+    const logs = rows.map(({ note, ...row }) => ({
+      ...entryOf({ ...row, hasNote: note !== null }),
+      note: note ? unseal(note, logNotePlace(userId, row.id)) : "",
+    }));
+    return { course, logs, stretch: await readStretch(tx, owner, { from: on, to: on }, sizesOf(course)) };
   });
 
 export type OwnLog = LogEntry & { note: string; deleted: boolean };

@@ -16,6 +16,8 @@ export type RecordDecision = Pick<Decision, "action" | "stepDown"> & {
  * what is not shared can not be drawn.
  */
 export type HistoryRecord = {
+  /** The log's own id, for its person only. */
+  id?: string;
   on: LocalDate;
   kind: Log["kind"];
   pain?: number;

@@ -6,7 +6,7 @@ import { gapDays } from "./trends";
 
 /** One size held from its first to its last session, without a gap of more than `gapDays`. */
 export type SizeStep = { from: LocalDate; to: LocalDate; sizeMm: number; sessions: number };
-export type MarkKind = "hold" | "rest" | "down" | "stop";
+export type MarkKind = "up" | "hold" | "rest" | "down" | "stop";
 /** A decision at a size; of several in one period the most severe. */
 export type SizeMark = { on: LocalDate; sizeMm: number; kind: MarkKind };
 
@@ -24,7 +24,7 @@ export function sizeSteps(records: readonly HistoryRecord[]): SizeStep[] {
   return steps;
 }
 
-const severity: Record<MarkKind, number> = { hold: 0, rest: 1, down: 2, stop: 3 };
+const severity: Record<MarkKind, number> = { up: -1, hold: 0, rest: 1, down: 2, stop: 3 };
 
 /** How a decision is drawn; one that lets practice go on is not. */
 export function markKind(action: DecisionAction, stepDown: boolean): MarkKind | undefined {
@@ -44,3 +44,7 @@ export function sizeMarks(records: readonly HistoryRecord[], most = 80): SizeMar
   const grain = grainFor(marks[0]?.on ?? "", marks.at(-1)?.on ?? "", most, "week");
   return groupByPeriod(marks, grain).flatMap(({ items }) => items.sort((one, other) => severity[other.kind] - severity[one.kind])[0] ?? []);
 }
+
+/** Steps up that the person confirmed, at the size they lead to; one without a size can not be placed. */
+export const stepUpMarks = (steps: readonly { on: LocalDate; sizeMm?: number }[]): SizeMark[] =>
+  steps.flatMap(({ on, sizeMm }) => (sizeMm === undefined ? [] : [{ on, sizeMm, kind: "up" as const }]));

@@ -78,7 +78,7 @@ describe("saving a log", () => {
     expect([first.repeated, second.repeated].filter(Boolean)).toEqual(["same"]);
     expect(again).toMatchObject({ id: log.id, repeated: "same", changed: [] });
     expect(again.decision).toEqual(first.decision);
-    expect((await historyOf(owner)).page.entries).toHaveLength(1);
+    expect((await historyOf(owner, {})).page.entries).toHaveLength(1);
     await expectRebuilt();
   });
   it("keeps what was saved first when the same id comes with other answers", async () => {
@@ -110,7 +110,7 @@ describe("refusing a log", () => {
     expect(tomorrow).toMatchObject({ errors: { on: expect.any(String) } });
     const foreign = await mutations.saveLog(owner, session("2026-01-05", { segments: [{ deviceId: other.device, minutes: 3 }] }), now);
     expect(foreign).toMatchObject({ errors: { segments: expect.any(String) } });
-    expect((await historyOf(owner)).page.entries).toHaveLength(0);
+    expect((await historyOf(owner, {})).page.entries).toHaveLength(0);
     expect(await snapshot(owner)).toBeNull();
   });
 });
@@ -138,7 +138,7 @@ describe("changing the past", () => {
 
     await editLog(owner, earlier);
     expect((await deleteLog(owner, earlier.id))?.changed).toMatchObject([{ logId: later.id, after: { action: "stop" } }]);
-    expect((await historyOf(owner)).page.entries.map(({ id }) => id)).toEqual([later.id]);
+    expect((await historyOf(owner, {})).page.entries.map(({ id }) => id)).toEqual([later.id]);
     await expectRebuilt();
 
     expect((await restoreLog(owner, earlier.id))?.changed).toMatchObject([{ logId: later.id, after: { action: "pause" } }]);
@@ -192,7 +192,7 @@ describe("the history by cursor", () => {
     const seen: string[] = [];
     let cursor: { on: string; id: string } | undefined;
     do {
-      const { page } = await historyOf(owner, cursor);
+      const { page } = await historyOf(owner, {}, cursor);
       seen.push(...page.entries.map(({ id }) => id));
       const last = page.entries.at(-1);
       cursor = page.next && last ? { on: last.log.on, id: last.id } : undefined;

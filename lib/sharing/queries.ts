@@ -46,9 +46,10 @@ async function readSharedRecord(tx: Reader, { userId, fields, fromOn, toOn }: Sh
   const asSession = may.sessions || may.pain || may.comfort || may.sizes;
   const [row] = await tx.$queryRaw<Row[]>`
     SELECT u.unit,
-      CASE WHEN ${may.program} THEN (SELECT jsonb_agg(jsonb_strip_nulls(jsonb_build_object('kind', p.kind, 'on', p."on", 'own', (SELECT e.parameters FROM programs e
-          WHERE e.user_id = u.user_id AND e.version > p.version AND e."on" <= ${toOn}::date AND e.parameters IS NOT NULL AND NOT EXISTS (SELECT FROM programs n
-            WHERE n.user_id = u.user_id AND n.parameters IS NULL AND n.version > p.version AND n.version < e.version) ORDER BY e.version DESC LIMIT 1)))
+      CASE WHEN ${may.program} THEN (SELECT jsonb_agg(jsonb_strip_nulls(jsonb_build_object('kind', p.kind, 'on', p."on", 'own', (SELECT jsonb_agg(jsonb_build_object('on', e."on", 'parameters', e.parameters)
+            ORDER BY e.version) FROM programs e WHERE e.user_id = u.user_id AND e.version > p.version AND e."on" <= ${toOn}::date AND e.parameters IS NOT NULL
+            AND NOT EXISTS (SELECT FROM programs n
+              WHERE n.user_id = u.user_id AND n.parameters IS NULL AND n.version > p.version AND n.version < e.version))))
           ORDER BY p."on", p.id)
         FROM programs p WHERE p.user_id = u.user_id AND p."on" <= ${toOn}::date AND p.parameters IS NULL) END AS programs,
       CASE WHEN ${may.program} THEN (SELECT jsonb_agg(jsonb_strip_nulls(jsonb_build_object('on', "on", 'role', role, 'agrees', agrees, 'floor', floor,

@@ -89,7 +89,7 @@ async function bench(folder: string, { quick, skipMissing }: Options): Promise<R
   const floorJs = await floorJsOf(floor.next);
   const weights = [];
   for (const page of present) weights.push(await weigh(page, counted.port, cast, { proxy, distDir: DIST, floorJs }));
-  const databaseMs = await measureListDatabase(counted.port, cast, proxy, quick ? 10 : 100);
+  const listWeights = await measureListDatabase(counted.port, cast, proxy, quick ? 10 : 100);
   await counted.stop();
 
   const house = await startHouse(given);
@@ -106,7 +106,12 @@ async function bench(folder: string, { quick, skipMissing }: Options): Promise<R
   }
   const pageMs = await measureListPage(house.port, cast, effort);
   const list = cast.lists.map(
-    ({ logs }, index): ListTime => ({ logs, rows: cast.rows, ms: databaseMs[index] ?? Number.NaN, pageMs: pageMs[index] ?? Number.NaN }),
+    ({ logs }, index): ListTime => ({
+      logs,
+      rows: cast.rows,
+      pageMs: pageMs[index] ?? Number.NaN,
+      ...(listWeights[index] ?? { ms: Number.NaN, roundTrips: Number.NaN, htmlBytes: Number.NaN }),
+    }),
   );
   say("Writing…");
   const again = new Client({ connectionString: embeddedUrl(dataDir) });

@@ -3,6 +3,7 @@ import messages from "@/lib/core/messages/en/screening.json";
 import letter from "@/lib/core/messages/en/sharing.json";
 import type { Parameters } from "@/lib/programs/schema";
 import { templates } from "@/lib/programs/templates";
+import { agreedParameters } from "../planned-frequency";
 import type { Part, Refer } from "./bundle";
 import { concept, millimetres } from "./codes";
 import type { FhirAgreement, FhirDevice, FhirProgram, FhirRecord } from "./record";
@@ -29,9 +30,10 @@ const goalOf = (goal: keyof typeof messages.fields.goal.answers, on: string, ref
   startDate: on,
 });
 
-function carePlanOf({ kind, on }: FhirProgram, until: string | undefined, agreements: readonly FhirAgreement[], refer: Refer): CarePlan {
-  const { name, summary, parameters } = templates[kind];
-  const inForce: Parameters = Object.assign({}, parameters, ...agreements.map((agreement) => agreement.parameters ?? {}));
+function carePlanOf(program: FhirProgram, until: string | undefined, agreements: readonly FhirAgreement[], refer: Refer): CarePlan {
+  const { kind, on } = program;
+  const { name, summary } = templates[kind];
+  const inForce = agreedParameters(program, agreements);
   return {
     resourceType: "CarePlan",
     status: until ? "revoked" : "active",

@@ -2,9 +2,10 @@ import type { Everything, Export } from "@/lib/accounts/data/schema";
 import type { LocalDate } from "@/lib/core/calendar";
 import { findExercise } from "@/lib/exercises/catalogue";
 import { findRoutine } from "@/lib/exercises/routines";
-import type { Parameters, ProgramKind } from "@/lib/programs/schema";
+import type { OwnParameters, Parameters, ProgramKind } from "@/lib/programs/schema";
 import type { Intake, ScreeningResult } from "@/lib/screening/schema";
 import type { Decision, Log } from "@/lib/sessions/schema";
+import { type Accepted, acceptedIn } from "../planned-frequency";
 
 /** The sizes of one session. Without a device of the record a size may still be known in mm. */
 export type FhirSegment = { deviceId?: string; sizeMm?: number; minutes?: number };
@@ -31,7 +32,7 @@ export type FhirLog = {
   decision?: Pick<Decision, "rule" | "source" | "wording" | "until">;
 };
 
-export type FhirProgram = { id: string; kind: ProgramKind; on: LocalDate };
+export type FhirProgram = Accepted & { id: string };
 export type FhirAgreement = { on: LocalDate; role: string; agrees: boolean; floor?: string; parameters?: Parameters };
 /** Without answers it is its result alone. */
 export type FhirScreening = { id: string; on: LocalDate; intake?: Intake; result: ScreeningResult };
@@ -67,14 +68,14 @@ export function recordOfExport(everything: Everything, { from = "0000", to = "99
   return {
     at: exportedAt,
     ...(name ? { name: account.userName } : {}),
-    // A version with the person's own numbers is the same program still.
-    programs: until(everything.programs)
-      .filter(({ parameters }) => parameters === null)
-      .map(({ id, kind, on }) => ({
+    programs: acceptedIn(
+      until(everything.programs).map(({ id, kind, on, parameters }) => ({
         id,
         kind: kind as ProgramKind,
         on,
+        own: parameters as OwnParameters | null,
       })),
+    ),
     agreements: until(everything.agreements).map(({ on, role, agrees, floor, parameters }) => ({
       on,
       role,

@@ -17,7 +17,7 @@ export type Known = { today: LocalDate; devices: readonly { id: string }[]; ownR
 /** A column's type in Postgres; with a schema, it is proven by that and carried as it is, without the noun's own schema. */
 type Column = string | readonly [type: string, schema: z.ZodType];
 type Lists = Omit<Export, "format" | "version" | "exportedAt" | "account">;
-type Core<S extends keyof Lists> = Omit<Lists[S][number], "createdAt" | "updatedAt" | "deletedAt" | "retiredAt" | "undoneAt">;
+type Core<S extends keyof Lists> = { [K in keyof Lists[S][number] as K extends `${string}At` ? never : K]: Lists[S][number][K] };
 
 export type Section = {
   table: string;
@@ -28,18 +28,18 @@ export type Section = {
   toProve(row: object): unknown;
   /** What is wrong with a row that is right in itself, if anything. */
   refuse(proven: object, known: Known): string | undefined;
-  /** Columns that the rules fill in, whatever the file says. */
-  decided(proven: object): object;
+  /** Columns that are made of what was proven, whatever the file says of them. */
+  made(proven: object): object;
 };
 
 type Spec<S extends keyof Lists, Z extends z.ZodType> = Pick<Section, "table" | "columns"> & {
   schema: Z;
   toProve?: (row: Core<S>) => unknown;
   refuse?: (proven: z.output<Z>, known: Known) => string | undefined;
-  decided?: (proven: z.output<Z>) => object;
+  made?: (proven: z.output<Z>) => object;
 };
 const section = <S extends keyof Lists, Z extends z.ZodType>(_of: S, spec: Spec<S, Z>): Section =>
-  ({ toProve: (row: object) => row, refuse: () => undefined, decided: () => ({}), ...spec }) as Section;
+  ({ toProve: (row: object) => row, refuse: () => undefined, made: () => ({}), ...spec }) as Section;
 
 /** JSON that the database gave back has null where the app has nothing. */
 const withoutNull = <T extends object>(row: T) => Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null));
@@ -93,7 +93,7 @@ export const arriving = {
     columns: { id: "uuid", on: "date", intake: "jsonb", result: "text", created_at: "timestamptz" },
     schema: z.strictObject({ id, on: localDateSchema, intake: intakeSchema }),
     toProve: ({ result: _, ...row }) => row,
-    decided: ({ intake, on }) => ({ result: screen(intake, on).result }),
+    made: ({ intake, on }) => ({ result: screen(intake, on).result }),
   }),
   agreements: section("agreements", {
     table: "clinician_agreements",
@@ -136,7 +136,7 @@ export const arriving = {
     schema: eventSchema,
     toProve: ({ kind, body, ...row }) => ({ ...(body as object), ...row, type: kind }),
     refuse: ({ type }) => (planChangeKinds.some((kind) => kind === type) ? undefined : "It is no change of a plan."),
-    decided: ({ type: kind, id: _, on: __, ...body }) => ({ kind, body }),
+    made: ({ type: kind, id: _, on: __, ...body }) => ({ kind, body }),
   }),
   logs: section("logs", {
     table: "logs",

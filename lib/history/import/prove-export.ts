@@ -58,7 +58,7 @@ class Court {
 
   /** Its moments were proven by the export's own schema; what is carried by the schema beside it; the rest by its noun's. */
   private one(section: ArrivingSection, row: Row): Arrived | string {
-    const { schema, toProve, refuse, decided } = arriving[section];
+    const { schema, toProve, refuse, made } = arriving[section];
     const carried: Row = {};
     for (const [key, carrier] of carriedIn(section)) {
       const value = by(carrier, row[key], this.texts);
@@ -70,7 +70,7 @@ class Court {
     const proven = by(schema, toProve(core), this.texts) as { data: object } | string;
     if (typeof proven === "string") return proven;
     const { data } = proven;
-    return refuse(data, this.known) ?? { ...data, ...decided(data), ...moments, ...carried, id: String(row.id) };
+    return refuse(data, this.known) ?? { ...data, ...made(data), ...moments, ...carried, id: String(row.id) };
   }
 }
 

@@ -1,6 +1,6 @@
 import { daysBetween, type LocalDate } from "@/lib/core/calendar";
 import type { HistoryRecord } from "../record";
-import { sizeMarks, sizeSteps } from "../size-steps";
+import { type MarkKind, sizeMarks, sizeSteps } from "../size-steps";
 import { gapDays, trendOf, valuesOf } from "../trends";
 import { colours, type Paper, tagged, write } from "./paper";
 
@@ -109,7 +109,8 @@ export function drawSizes(paper: Paper, frame: Frame, picture: Picture & { saySi
   });
 }
 
-function drawMark({ doc }: Paper, x: number, y: number, kind: "hold" | "rest" | "down" | "stop"): void {
+function drawMark({ doc }: Paper, x: number, y: number, kind: MarkKind): void {
+  if (kind === "up") doc.polygon([x - 3, y + 2.4], [x + 3, y + 2.4], [x, y - 3]).fill(colours.accent);
   if (kind === "rest") doc.circle(x, y, 2.4).lineWidth(1.1).strokeColor("#33508f").stroke();
   if (kind === "hold") doc.rect(x - 2.2, y - 2.2, 4.4, 4.4).fill(colours.holdMark);
   if (kind === "down") doc.polygon([x - 3, y - 2.4], [x + 3, y - 2.4], [x, y + 3]).fill(colours.holdMark);

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { type ShareField, shareFields } from "@/lib/core/scope";
-import { composeLetter, type LetterRecord, sharedParameters } from "./compose-letter";
+import { agreedParameters } from "../planned-frequency";
+import { composeLetter, type LetterRecord } from "./compose-letter";
 
 const record: LetterRecord = {
   unit: "mm",
@@ -56,7 +57,9 @@ it("holds no day of time away against the person, and asks for as much as they s
   const planned = (more: Partial<LetterRecord>) => letter(["program", "sessions"], { ...record, agreements: [], ...more }).adherence?.planned ?? -1;
   const all = planned({});
   expect(planned({ away: [{ type: "holiday", id: "h", on: "2026-01-20", from: "2026-01-21" }] })).toBeLessThan(all);
-  expect(planned({ programs: record.programs.map((program) => ({ ...program, own: { sessionsPerWeek: 1 } })) })).toBeLessThan(all);
+  expect(
+    planned({ programs: record.programs.map((program) => ({ ...program, own: [{ on: program.on, parameters: { sessionsPerWeek: 1 } }] })) }),
+  ).toBeLessThan(all);
 });
 
 it("needs both program and sessions to speak of adherence", () => {
@@ -92,5 +95,9 @@ it("lets a later agreement stand over an earlier one, and both over the template
     agrees: true,
     parameters,
   }));
-  expect(sharedParameters("general-comfort", agreements)).toMatchObject({ sessionsPerWeek: 1, maxDiameterMm: 24, mode: "hold" });
+  expect(agreedParameters({ kind: "general-comfort", on: "2026-01-05" }, agreements)).toMatchObject({
+    sessionsPerWeek: 1,
+    maxDiameterMm: 24,
+    mode: "hold",
+  });
 });

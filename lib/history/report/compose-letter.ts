@@ -2,13 +2,12 @@ import type { LocalDate } from "@/lib/core/dates";
 import type { ShareField } from "@/lib/core/scope";
 import type { Unit } from "@/lib/devices/schema";
 import { excusedDays, type HolidayEvent } from "@/lib/programs/excused-days";
-import type { OwnParameters, Parameters, ProgramKind } from "@/lib/programs/schema";
-import { templates } from "@/lib/programs/templates";
+import type { Parameters, ProgramKind } from "@/lib/programs/schema";
 import type { Intake, ScreeningResult } from "@/lib/screening/schema";
-import { type Adherence, adherenceOf, type Frequency } from "../adherence";
+import { type Adherence, adherenceOf } from "../adherence";
 import { type ExerciseSum, exercisesOf } from "../exercise-sums";
 import { median } from "../median";
-import { plannedFrequency, practiceOf, withEveryOtherDay } from "../planned-frequency";
+import { type Accepted, agreedParameters, frequenciesOf, practiceOf } from "../planned-frequency";
 import type { HistoryRecord, RecordDecision } from "../record";
 import { type RedFlagSum, redFlagsOf } from "../red-flags";
 import { type SentenceKey, summarise } from "../summarise";
@@ -21,7 +20,7 @@ export type LetterAgreement = { on: LocalDate; role: string; agrees: boolean; fl
 /** What a letter is made from: everything, or what a link lets through and nothing else. */
 export type LetterRecord = {
   unit: Unit;
-  programs: { kind: ProgramKind; on: LocalDate; own?: OwnParameters }[];
+  programs: Accepted[];
   agreements: LetterAgreement[];
   /** Time away, which no count holds against the person. */
   away?: HolidayEvent[];
@@ -55,10 +54,6 @@ export type Letter = {
 };
 
 type Scope = { fields: readonly ShareField[]; fromOn: LocalDate; toOn: LocalDate };
-
-/** The template's parameters with the person's own and then the clinicians' over them, a later agreement over an earlier one. */
-export const sharedParameters = (kind: ProgramKind, agreements: readonly LetterAgreement[], own: OwnParameters = {}): Parameters =>
-  Object.assign({}, templates[kind].parameters, own, ...agreements.map(({ parameters }) => parameters ?? {}));
 
 export function composeLetter(record: LetterRecord, { fields, fromOn, toOn }: Scope): Letter {
   const shared = new Set(fields);
@@ -100,7 +95,7 @@ function programOf({ programs, agreements }: LetterRecord): Letter["program"] {
   const latest = programs.at(-1);
   if (!latest) return undefined;
   const agreement = agreements.at(-1);
-  return { ...latest, parameters: sharedParameters(latest.kind, agreements, latest.own), ...(agreement ? { agreement } : {}) };
+  return { kind: latest.kind, on: latest.on, parameters: agreedParameters(latest, agreements), ...(agreement ? { agreement } : {}) };
 }
 
 function adherenceIn(
@@ -108,15 +103,9 @@ function adherenceIn(
   { fromOn, toOn }: { fromOn: LocalDate; toOn: LocalDate },
 ): Adherence | undefined {
   const [first] = programs;
-  const latest = programs.at(-1);
-  if (!first || !latest) return undefined;
-  const frequencies = programs.flatMap((program, at): Frequency[] => {
-    const next = programs[at + 1]?.on ?? "9999-12-31";
-    const set = plannedFrequency(program, sharedParameters(program.kind, agreements, program.own).sessionsPerWeek);
-    return (practiceOf(program.kind).includes("exercise") ? set : withEveryOtherDay(set, agreements, records)).filter(({ from }) => from < next);
-  });
+  if (!first) return undefined;
   const span = { from: first.on > fromOn ? first.on : fromOn, to: toOn };
-  return adherenceOf(records, { ...span, frequencies, kinds: practiceOf(latest.kind), away: excusedDays(away, span) });
+  return adherenceOf(records, { ...span, frequencies: frequenciesOf(programs, agreements, records), away: excusedDays(away, span) });
 }
 
 function practiceIn(records: readonly HistoryRecord[]): NonNullable<Letter["practice"]> {

@@ -14,7 +14,7 @@ export async function GET(request: NextRequest): Promise<Response> {
   if (!owner) return Response.json({ error: "Sign in first." }, { status: 401, headers });
   const cursor = readCursor(request.nextUrl.searchParams.get("before"));
   if (!cursor) return Response.json({ error: "Give the place to go on from." }, { status: 400, headers });
-  const { course, page } = await historyOf(owner, cursor);
+  const { course, page } = await historyOf(owner, Object.fromEntries(request.nextUrl.searchParams), cursor);
   const say = await getTranslations("history.line");
   const own = { sizeOf: sizesOf(course), unit: course.person.unit as Unit, routineNames: routineNamesOf(course) };
   const months = byMonth(page.entries, { say: say as Wording["say"], ...own });

@@ -6,28 +6,32 @@ import type { countingProxy } from "./proxy.ts";
 
 export const listPath = "/history";
 /** `ms`: what the history page waits for the database, from its first statement's sending to its last answer; `pageMs`: the whole page. */
-export type ListTime = { logs: number; rows: number; ms: number; pageMs: number };
+export type ListTime = { logs: number; rows: number; ms: number; pageMs: number; roundTrips: number; htmlBytes: number };
+export type ListWeight = Pick<ListTime, "ms" | "roundTrips" | "htmlBytes">;
 
 const round = (value: number) => Number(value.toFixed(2));
 
-/** Median database time of the history page by length of the history, people taken in turn. */
+/** Median database time of the history page, its round trips and its HTML, by length of the history, people taken in turn. */
 export async function measureListDatabase(
   port: number,
   { lists }: Cast,
   proxy: Awaited<ReturnType<typeof countingProxy>>,
   times: number,
-): Promise<number[]> {
+): Promise<ListWeight[]> {
   await untilIdle();
   const all = lists.map((): number[] => []);
+  const weights = lists.map(() => ({ roundTrips: 0, htmlBytes: 0 }));
   for (let time = -20; time < times; time += 1) {
     for (const [index, { visitor }] of lists.entries()) {
       proxy.take();
-      await fetchPage(port, { path: listPath, cookie: visitor.cookie });
-      const { ms } = proxy.take();
-      if (time >= 0) all[index]?.push(ms);
+      const html = await fetchPage(port, { path: listPath, cookie: visitor.cookie });
+      const { ms, roundTrips } = proxy.take();
+      if (time < 0) continue;
+      all[index]?.push(ms);
+      weights[index] = { roundTrips, htmlBytes: Buffer.byteLength(html) };
     }
   }
-  return all.map((each) => round(medianOf(each)));
+  return all.map((each, index) => ({ roundTrips: 0, htmlBytes: 0, ...weights[index], ms: round(medianOf(each)) }));
 }
 
 /** Median time of the whole page at one connection, people taken in turn. */

@@ -36,6 +36,9 @@ export const targets = {
   write: 0.04,
   /** List time at the longest history by that at the shortest. */
   list: 1.3,
+  /** Round trips and bytes of HTML of the history page, whatever the length. */
+  listRoundTrips: 7,
+  listHtml: 120_000,
   secondStartMs: 5_000,
   memoryMb: 400,
   /** What a second load of the same size may add. */

@@ -40,6 +40,15 @@ function pageRow({ path, c1, c32, p50, p99, roundTrips, htmlBytes, jsBytes, jsOv
   ];
 }
 
+const listRow = ({ logs, rows, ms, pageMs, roundTrips, htmlBytes }: ListTime): string[] => [
+  `${logs} logs`,
+  String(rows),
+  ms.toFixed(2),
+  pageMs.toFixed(2),
+  `${roundTrips} ${verdict(roundTrips <= targets.listRoundTrips)}`,
+  `${kb(htmlBytes)} ${verdict(htmlBytes < targets.listHtml)}`,
+];
+
 /** The same for people: every figure with its target beside it. */
 export function printReport({ pages: measured, write, list, start, memory }: Report): string {
   const head = [
@@ -62,7 +71,7 @@ Floor: for public pages a static Next page of 20 kB, for the others a dynamic Ne
 
 A log saved by a bare insert: ${(c32.ratioToBare * 100).toFixed(1)} % at 32 connections (≥ ${targets.write * 100} % ${verdict(c32.ratioToBare >= targets.write)}), ${(c1.ratioToBare * 100).toFixed(1)} % at 1; ${c32.perSecond} a second, p50 ${c32.p50} ms, p99 ${c32.p99} ms
 
-${table([["history with", "rows in the table", "database ms", "page ms"], ...list.map(({ logs, rows, ms, pageMs }) => [`${logs} logs`, String(rows), ms.toFixed(2), pageMs.toFixed(2)])])}
+${table([["history with", "rows in the table", "database ms", "page ms", `trips ≤ ${targets.listRoundTrips}`, `HTML ≤ ${kb(targets.listHtml)}`], ...list.map(listRow)])}
 Longest by shortest: ${growth.toFixed(2)} (≤ ${targets.list} ${verdict(growth <= targets.list)})
 
 First start ${start.coldMs} ms with an empty data folder; second ${start.secondMs} ms (≤ ${targets.secondStartMs} ms ${verdict(start.secondMs <= targets.secondStartMs)})
