@@ -11,6 +11,7 @@ const filled = (path: string, { ids }: Made, routine = ""): string =>
     .replace("/routines/own/[id]", `/routines/own/${routine}`)
     .replace("/log/[id]", `/log/${ids.logs[0]}`)
     .replace("/devices/[id]", `/devices/${ids.devices[0]}`)
+    .replace("/history/[on]", `/history/${dayBefore(0)}`)
     .replace("[step]", "you")
     .replace("[token]", "A".repeat(43));
 
