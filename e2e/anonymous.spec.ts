@@ -2,6 +2,7 @@ import { everyAction, memberPages, memberRoutes, publicPages } from "./app-folde
 import type { Made } from "./factories/asks";
 import { expect, onlyOnce, test } from "./fixtures";
 import { act, asPayload, formIn, get, post } from "./raw";
+import { dayBefore } from "./steps";
 
 test.skip(({ viewport }) => onlyOnce(viewport?.width), "no size is involved");
 
