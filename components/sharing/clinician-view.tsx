@@ -75,8 +75,11 @@ export function ClinicianView({ record, fields, part, today, openedOn, until, fi
             <LetterFacts letter={letter} fields={fields} size={size} />
           </Section>
           <div className="space-y-8 print:space-y-2">
-            <Section title={openedOn ? t("letter.since.title", { on: sayDate(openedOn) }) : t("letter.since.titleFirst")}>
-              <LetterSince {...(openedOn ? { on: openedOn, lines: sinceLast(record, openedOn, fields) } : {})} size={size} />
+            <Section
+              title={openedOn ? t("letter.since.title", { on: sayDate(openedOn) }) : t("letter.since.titleFirst")}
+              className={openedOn ? undefined : "print:hidden"}
+            >
+              <LetterSince lines={openedOn ? sinceLast(record, openedOn, fields) : undefined} size={size} />
             </Section>
             {letter.ruled ? (
               <Section title={t("letter.ruled")}>
@@ -130,9 +133,9 @@ export function ClinicianView({ record, fields, part, today, openedOn, until, fi
   );
 }
 
-function Section({ title, children }: { title: string; children: ReactNode }) {
+function Section({ title, className, children }: { title: string; className?: string | undefined; children: ReactNode }) {
   return (
-    <section>
+    <section className={className}>
       <h2 className="mb-3 print:mb-1 print:text-lg">{title}</h2>
       {children}
     </section>

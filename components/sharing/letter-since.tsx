@@ -1,15 +1,14 @@
 import { useTranslations } from "next-intl";
 import { Icon } from "@/components/ui/icon";
-import type { LocalDate } from "@/lib/core/calendar";
 import type { SinceLine } from "@/lib/history/report/since-last";
 import { sayDate } from "./say-days";
 
 type T = ReturnType<typeof useTranslations<"sharing.letter">>;
 
 /** What is new since the reader's last visit; at the first one, that there will be such lines. @param lines absent at the first opening and in a preview */
-export function LetterSince({ on, lines, size }: { on?: LocalDate; lines?: readonly SinceLine[]; size: (mm: number) => string }) {
+export function LetterSince({ lines, size }: { lines: readonly SinceLine[] | undefined; size: (mm: number) => string }) {
   const t = useTranslations("sharing.letter");
-  if (!on || !lines) return <p className="text-md text-muted print:hidden">{t("since.first")}</p>;
+  if (!lines) return <p className="text-md text-muted">{t("since.first")}</p>;
   return (
     <ul className="space-y-1.5 text-md print:space-y-0 print:text-sm">
       {lines.map((line) => (
