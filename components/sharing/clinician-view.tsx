@@ -28,10 +28,12 @@ type View = {
   until?: LocalDate;
   files: LetterFiles;
   printed?: "printed";
+  /** What may be answered; none in the owner's preview. */
+  children?: ReactNode;
 };
 
 /** What a link shows: reads like a referral letter, and prints on two pages. `until` and `printed` are absent in the owner's preview. */
-export function ClinicianView({ record, fields, fromOn, toOn, today, until, files, printed }: View) {
+export function ClinicianView({ record, fields, fromOn, toOn, today, until, files, printed, children }: View) {
   const t = useTranslations("sharing");
   const letter = composeLetter(record, { fields, fromOn, toOn });
   const size = (mm: number | string) => formatSize(Number(mm), record.unit);
@@ -97,6 +99,7 @@ export function ClinicianView({ record, fields, fromOn, toOn, today, until, file
             <LetterNotes notes={record.notes} />
           </Part>
         ) : null}
+        {children}
         <Part title={t("letter.provenance")}>
           <p className="max-w-measure text-md text-muted print:max-w-none print:text-xs">{t("letter.provenanceText")}</p>
           <p className="mt-2 text-muted text-sm print:mt-0 print:text-xs">{t("letter.shownOn", { on: sayDate(today), version: rulesVersion })}</p>

@@ -94,8 +94,13 @@ export type ProgramVersion = { id: string; version: number; kind: ProgramKind; o
 /** Who set the numbers that a clinician has set, and when. */
 export type SetBy = { name: string; role: string; on: LocalDate };
 
-/** What the program page shows: the course, every version so far, the latest first, and who set a clinician's numbers. Two queries, or three. */
-export const programPageOf = (owner: OwnerScope): Promise<{ course: Course; versions: ProgramVersion[]; setBy: SetBy | undefined }> =>
+/** What a clinician agreed or set, and whether it was proposed through a link and accepted; `undone`: and taken back. */
+export type ClinicianVersion = SetBy & { id: string; agrees: boolean; parameters: Parameters; proposed: boolean; undone: boolean };
+
+type ProgramPage = { course: Course; versions: ProgramVersion[]; agreements: ClinicianVersion[]; setBy: SetBy | undefined };
+
+/** What the program page shows: the course, every version so far and what clinicians set, the latest first. Three queries, or four. */
+export const programPageOf = (owner: OwnerScope): Promise<ProgramPage> =>
   asScope(
     owner,
     async (tx) => {
@@ -109,10 +114,29 @@ export const programPageOf = (owner: OwnerScope): Promise<{ course: Course; vers
         began: parameters === null,
         own: (parameters ?? {}) as OwnParameters,
       }));
-      return { course, versions, setBy: await readSetBy(tx, owner, course.state) };
+      return { course, versions, agreements: await readClinicianVersions(tx, owner), setBy: await readSetBy(tx, owner, course.state) };
     },
     { readOnly: true },
   );
+
+async function readClinicianVersions(tx: Tx, { userId }: OwnerScope): Promise<ClinicianVersion[]> {
+  const rows = await tx.clinicianAgreement.findMany({
+    where: { userId },
+    include: { answers: { select: { id: true } } },
+    orderBy: [{ on: "desc" }, { id: "desc" }],
+    take: 50,
+  });
+  return rows.map(({ id, on, name, role, agrees, parameters, answers, undoneAt }) => ({
+    id,
+    on: toLocalDate(on),
+    name: unseal(name, clinicianNamePlace(userId, id)),
+    role,
+    agrees,
+    parameters: (parameters ?? {}) as Parameters,
+    proposed: answers.length > 0,
+    undone: undoneAt !== null,
+  }));
+}
 
 async function readSetBy(tx: Tx, { userId }: OwnerScope, { clinician }: FoldState): Promise<SetBy | undefined> {
   if (!clinician?.parameters) return undefined;

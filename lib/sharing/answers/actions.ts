@@ -27,9 +27,9 @@ function sentences(against: readonly Against[]): Record<string, string> {
   return errors;
 }
 
-/** @param place the field that says what a comment is to */
-function outcomeOf(left: Left, token: string, place = ""): Outcome<never> {
-  if (left.state === "left") return { ok: true, redirectTo: `/s/${token}#answers` };
+/** Its id in the address: one that differs by its fragment alone would not be read again. @param place the field that says what a comment is to */
+function outcomeOf(left: Left, { token, id }: { token: string; id: string }, place = ""): Outcome<never> {
+  if (left.state === "left") return { ok: true, redirectTo: `/s/${token}?left=${id}#answers` };
   if (left.state === "against") return { ok: false, errors: sentences(left.against) };
   if (left.state === "elsewhere") return { ok: false, errors: { [place]: "The link does not show this. Choose something that it shows." } };
   return { ok: false, errors: { "": notLeft[left.state] } };
@@ -39,14 +39,14 @@ export const commentOnRecord = publicAction({
   name: "leave-comment",
   schema: commentFormSchema,
   limit,
-  run: async (form) => outcomeOf(await leaveComment(form), form.token, form.about === "day" ? "on" : "about"),
+  run: async (form) => outcomeOf(await leaveComment(form), form, form.about === "day" ? "on" : "about"),
 });
 
 export const proposeChange = publicAction({
   name: "leave-proposal",
   schema: proposalFormSchema,
   limit,
-  run: async (form) => outcomeOf(await leaveProposal(form), form.token),
+  run: async (form) => outcomeOf(await leaveProposal(form), form),
 });
 
 const undecided: Record<"missing" | "declined" | "accepted", string> = {
