@@ -55,7 +55,7 @@ export function AnswerCard({ answer, reader }: { answer: OwnAnswer; reader: Read
         </p>
       )}
       {said ? <p className="mt-3 max-w-measure whitespace-pre-line break-words">{said}</p> : null}
-      {proposal ? <ProposalWords proposal={proposal} unit={unit} kind={kind} /> : null}
+      {proposal ? <ProposalWords proposal={proposal} unit={unit} kind={kind} withNumbers={!answer.check} /> : null}
       {proposal?.suggests ? <Suggested proposal={proposal} /> : null}
       <Decide answer={answer} unit={unit} />
     </Card>

@@ -12,6 +12,17 @@ import { useNumbers } from "./answer-words";
 
 type Row = { key: string; what: ReactNode; now: ReactNode; proposed: ReactNode; why?: Reason | undefined; only?: boolean };
 
+/** On a phone a row is a paragraph: what, then now and then beside each other, each under its name. */
+const stacked =
+  "max-sm:block max-sm:[&_tbody]:block max-sm:[&_tbody_tr]:flex max-sm:[&_tbody_tr]:flex-wrap max-sm:[&_tbody_tr]:gap-x-4 max-sm:[&_tbody_tr]:py-3 max-sm:[&_tbody_:is(td,th)]:py-0.5! max-sm:[&_tbody_th]:w-full max-sm:[&_td]:flex-1 max-sm:[&_thead]:sr-only";
+
+/** The name of a column where its head is not seen. */
+const Column = ({ name }: { name: string }) => (
+  <span aria-hidden="true" className="block text-muted text-sm sm:hidden">
+    {name}
+  </span>
+);
+
 /** A proposal beside what is now: its numbers, each with the rule that it stands on, and what the plan makes of them. */
 export function AnswerEffect({ effect: { lines, before, after }, unit }: { effect: ProposalEffect; unit: Unit }) {
   const t = useTranslations("sharingAnswers.page");
@@ -37,7 +48,7 @@ export function AnswerEffect({ effect: { lines, before, after }, unit }: { effec
       : [{ key: "strength", what: t("strength"), now: strength(before.strengthening), proposed: strength(after.strengthening) }]),
   ];
   return (
-    <Table caption={t("table")}>
+    <Table caption={t("table")} className={stacked}>
       <thead>
         <Tr>
           <Th>{t("number")}</Th>
@@ -52,8 +63,12 @@ export function AnswerEffect({ effect: { lines, before, after }, unit }: { effec
               {what}
               {why ? <Why why={why} only={only} /> : null}
             </Th>
-            <Td>{now}</Td>
             <Td>
+              <Column name={t("now")} />
+              {now}
+            </Td>
+            <Td>
+              <Column name={t("then")} />
               <strong className="font-semibold">{proposed}</strong>
             </Td>
           </Tr>

@@ -27,7 +27,7 @@ export function ProposalForm({ token, id, author, fields, suggestions, text }: P
   const handle = useForm(proposeChange);
   const { state, act, pending, form, kept, returned, text: value, error } = handle;
   const numbers = (some: readonly NumberField[]) => (
-    <div className="grid items-end gap-x-4 gap-y-5 sm:grid-cols-2">
+    <div className={`grid gap-x-4 gap-y-5 sm:grid-cols-2 ${returned ? "items-start" : "items-end"}`}>
       {some.map(({ name, label, unit, hint, whole }) => (
         <TextField
           key={name}

@@ -11,6 +11,9 @@ import type { Parameters, ProgramKind } from "@/lib/programs/schema";
 import type { Answer } from "@/lib/sharing/answers/answer";
 import { sayDate } from "./say-days";
 
+/** Units that the name of a number says already. */
+const said = ["perWeek", "perDay", "times", "sets"];
+
 /** A number of a program with its unit. */
 export function useNumbers(unit: Unit) {
   const t = useTranslations("sharingAnswers");
@@ -18,7 +21,8 @@ export function useNumbers(unit: Unit) {
     if (value === undefined) return undefined;
     if (value === "hold" || value === "repetitions") return t(`mode.${value}`);
     const field = parameterFields.find((one) => one.name === name);
-    return field?.unit === "mm" ? formatSize(Number(value), unit) : `${value} ${field ? t(`unit.${field.unit}`) : ""}`.trim();
+    if (!field || said.includes(field.unit)) return String(value);
+    return field.unit === "mm" ? formatSize(Number(value), unit) : `${value} ${t(`unit.${field.unit}`)}`;
   };
 }
 
@@ -35,13 +39,18 @@ export function DecidedBadge({ decided, on = "" }: { decided: Answer["decided"];
   return <Badge {...looks[decided]}>{t(decided, { on: on && sayDate(on) })}</Badge>;
 }
 
-/** What was proposed, part by part, with what only a clinician may set. `kind`: the program that runs, as far as it is known here. */
-export function ProposalWords({ proposal, unit, kind }: { proposal: ChangeProposal; unit: Unit; kind?: ProgramKind | undefined }) {
+type WordsProps = { proposal: ChangeProposal; unit: Unit; kind?: ProgramKind | undefined; withNumbers?: boolean };
+
+/**
+ * What was proposed, part by part, with what only a clinician may set. `kind`: the program that runs, as far as it is known here. Without the numbers
+ * where a table beside it has them.
+ */
+export function ProposalWords({ proposal, unit, kind, withNumbers = true }: WordsProps) {
   const t = useTranslations("sharingAnswers");
   const say = useNumbers(unit);
   const { agrees, floor, parameters = {}, suggests } = proposal;
   const suggested = suggests === undefined ? undefined : suggestedBy(suggests);
-  const names = Object.keys(parameters) as (keyof Parameters)[];
+  const names = withNumbers ? (Object.keys(parameters) as (keyof Parameters)[]) : [];
   return (
     <ul className="mt-2 space-y-1.5 text-md">
       <li>{t(`words.agrees.${agrees}`)}</li>
@@ -53,11 +62,7 @@ export function ProposalWords({ proposal, unit, kind }: { proposal: ChangePropos
             <span className="tabular">
               {t(`field.${name}`)}: <strong className="font-semibold">{say(name, parameters[name])}</strong>
             </span>
-            {only ? (
-              <span className="block text-muted text-sm">
-                {t("words.only")}. {t("words.why", why)}
-              </span>
-            ) : null}
+            {only ? <span className="block text-muted text-sm">{t("words.onlyWhy", why)}</span> : null}
           </li>
         );
       })}

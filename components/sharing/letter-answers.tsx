@@ -42,14 +42,14 @@ export function LetterAnswers({ token, left: { answers, sessions, timeZone, left
     })),
   ];
   return (
-    <section id="answers" aria-labelledby="answers-title" className="print:hidden">
+    <section id="answers" aria-labelledby="answers-title" className="max-w-[45rem] print:hidden">
       <h2 id="answers-title">{t("title")}</h2>
       <p className="mt-1 mb-4 max-w-measure text-md text-muted">{t("lead")}</p>
       {answers.length > 0 ? <Yours answers={answers} timeZone={timeZone} unit={unit} kind={kind} /> : null}
       {left === 0 ? (
         <p className="max-w-measure text-md">{t("full")}</p>
       ) : (
-        <div className="max-w-[45rem] space-y-4">
+        <div className="space-y-4">
           <CommentForm
             token={token}
             id={newId()}
