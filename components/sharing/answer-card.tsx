@@ -17,23 +17,22 @@ import { AnswerEffect } from "./answer-effect";
 import { DecidedBadge, ProposalWords } from "./answer-words";
 import { sayDate } from "./say-days";
 
-export type Reader = { timeZone: string; unit: Unit; kind?: ProgramKind | undefined };
+/** `nth`: among several proposals that are open, from 1 on. */
+export type Reader = { timeZone: string; unit: Unit; kind?: ProgramKind | undefined; nth: number };
 
 /** One comment or proposal as its person reads it: who, to what, in their words; of a proposal what it would change, and the two answers to it. */
 export function AnswerCard({ answer, reader }: { answer: OwnAnswer; reader: Reader }) {
   const t = useTranslations("sharingAnswers");
-  const { id, name, role, place, text: said, proposal, createdAt, decided, decidedAt, isNew, through } = answer;
-  const { timeZone, unit, kind } = reader;
+  const { name, role, place, text: said, proposal, createdAt, decided, decidedAt, isNew, through } = answer;
+  const { timeZone, unit, kind, nth } = reader;
   const day = (at: Date) => localDateAt(at, timeZone);
   const when = `${sayDate(day(createdAt))}, ${localTimeAt(createdAt, timeZone)}`;
   return (
-    <Card aria-labelledby={`answer-${id}`}>
+    <Card>
       <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
         <div className="min-w-0">
           <p className="eyebrow">{proposal ? t("words.proposal") : t("words.comment")}</p>
-          <h2 id={`answer-${id}`} className="break-words">
-            {t("words.by", { name, role: t(`words.role.${role}`) })}
-          </h2>
+          <h2 className="break-words">{t("words.by", { name, role: t(`words.role.${role}`) })}</h2>
         </div>
         <span className="flex flex-wrap gap-2">
           {isNew ? <Badge tone="accent">{t("page.isNew")}</Badge> : null}
@@ -57,7 +56,7 @@ export function AnswerCard({ answer, reader }: { answer: OwnAnswer; reader: Read
       {said ? <p className="mt-3 max-w-measure whitespace-pre-line break-words">{said}</p> : null}
       {proposal ? <ProposalWords proposal={proposal} unit={unit} kind={kind} withNumbers={!answer.check} /> : null}
       {proposal?.suggests ? <Suggested proposal={proposal} /> : null}
-      <Decide answer={answer} unit={unit} />
+      <Decide answer={answer} unit={unit} nth={nth} />
     </Card>
   );
 }
@@ -76,7 +75,7 @@ function Suggested({ proposal: { suggests = "" } }: { proposal: ChangeProposal }
 }
 
 /** What it would change, the rules that stand against it, and the two ways to answer; of one accepted today the way back. */
-function Decide({ answer: { id, proposal, decided, check, undoable }, unit }: { answer: OwnAnswer; unit: Unit }) {
+function Decide({ answer: { id, proposal, decided, check, undoable }, unit, nth }: { answer: OwnAnswer } & Pick<Reader, "unit" | "nth">) {
   const t = useTranslations("sharingAnswers.page");
   const waits = proposal?.agrees === false;
   const { sure, sureHint, sureWait, sureWaitHint, accept, accepting } = text.page;
@@ -107,7 +106,7 @@ function Decide({ answer: { id, proposal, decided, check, undoable }, unit }: { 
   const { against, effect } = check;
   return (
     <div className="mt-5 space-y-5">
-      <AnswerEffect effect={effect} unit={unit} />
+      <AnswerEffect effect={effect} unit={unit} nth={nth} />
       {effect.opens ? <p className="max-w-measure text-md">{t("opens")}</p> : null}
       {effect.after.closed && against.length === 0 ? (
         <div>

@@ -14,7 +14,7 @@ type Row = { key: string; what: ReactNode; now: ReactNode; proposed: ReactNode; 
 
 /** On a phone a row is a paragraph: what, then now and then beside each other, each under its name. */
 const stacked =
-  "max-sm:block max-sm:[&_tbody]:block max-sm:[&_tbody_tr]:flex max-sm:[&_tbody_tr]:flex-wrap max-sm:[&_tbody_tr]:gap-x-4 max-sm:[&_tbody_tr]:py-3 max-sm:[&_tbody_:is(td,th)]:py-0.5! max-sm:[&_tbody_th]:w-full max-sm:[&_td]:flex-1 max-sm:[&_thead]:sr-only";
+  "max-sm:block max-sm:[&_caption]:block max-sm:[&_tbody]:block max-sm:[&_tbody_tr]:flex max-sm:[&_tbody_tr]:flex-wrap max-sm:[&_tbody_tr]:gap-x-4 max-sm:[&_tbody_tr]:py-3 max-sm:[&_tbody_:is(td,th)]:py-0.5! max-sm:[&_tbody_th]:w-full max-sm:[&_td]:flex-1 max-sm:[&_thead]:sr-only";
 
 /** The name of a column where its head is not seen. */
 const Column = ({ name }: { name: string }) => (
@@ -23,8 +23,8 @@ const Column = ({ name }: { name: string }) => (
   </span>
 );
 
-/** A proposal beside what is now: its numbers, each with the rule that it stands on, and what the plan makes of them. */
-export function AnswerEffect({ effect: { lines, before, after }, unit }: { effect: ProposalEffect; unit: Unit }) {
+/** A proposal beside what is now: its numbers, each with the rule that it stands on, and what the plan makes of them. `nth`: among several, from 1 on. */
+export function AnswerEffect({ effect: { lines, before, after }, unit, nth }: { effect: ProposalEffect; unit: Unit; nth: number }) {
   const t = useTranslations("sharingAnswers.page");
   const fields = useTranslations("sharingAnswers.field");
   const say = useNumbers(unit);
@@ -48,7 +48,7 @@ export function AnswerEffect({ effect: { lines, before, after }, unit }: { effec
       : [{ key: "strength", what: t("strength"), now: strength(before.strengthening), proposed: strength(after.strengthening) }]),
   ];
   return (
-    <Table caption={t("table")} className={stacked}>
+    <Table caption={t("table", { nth })} className={stacked}>
       <thead>
         <Tr>
           <Th>{t("number")}</Th>
@@ -82,7 +82,7 @@ export function AnswerEffect({ effect: { lines, before, after }, unit }: { effec
 function Why({ why: { wording, rule, source }, only }: { why: Reason; only: boolean }) {
   const t = useTranslations("sharingAnswers.words");
   return (
-    <span className="mt-1 block max-w-measure font-normal text-muted text-sm">
+    <p className="mt-1 max-w-measure font-normal text-muted text-sm">
       {only ? (
         <span className="mb-1 block">
           <Badge tone="hold" icon="stethoscope">
@@ -91,6 +91,6 @@ function Why({ why: { wording, rule, source }, only }: { why: Reason; only: bool
         </span>
       ) : null}
       {wording} <RuleLink rule={rule} /> ({source})
-    </span>
+    </p>
   );
 }

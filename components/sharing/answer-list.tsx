@@ -14,6 +14,8 @@ export function AnswerList({ page: { course, answers } }: { page: AnswersPage })
   const t = useTranslations("sharingAnswers.page");
   const { timeZone, unit } = course.person;
   const reader = { timeZone, unit: unit as Unit, kind: course.state.program?.kind };
+  const open = answers.filter(({ check }) => check);
+  const nthOf = (id: string) => (open.length > 1 ? open.findIndex((one) => one.id === id) + 1 : 0);
   const count = answers.filter(({ isNew }) => isNew).length;
   return (
     <>
@@ -33,7 +35,7 @@ export function AnswerList({ page: { course, answers } }: { page: AnswersPage })
           </EmptyState>
         ) : null}
         {answers.map((answer) => (
-          <AnswerCard key={answer.id} answer={answer} reader={reader} />
+          <AnswerCard key={answer.id} answer={answer} reader={{ ...reader, nth: nthOf(answer.id) }} />
         ))}
       </div>
     </>
