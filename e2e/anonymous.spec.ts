@@ -2,6 +2,7 @@ import { everyAction, memberPages, memberRoutes, publicPages } from "./app-folde
 import type { Made } from "./factories/asks";
 import { expect, onlyOnce, test } from "./fixtures";
 import { act, asPayload, formIn, get, post } from "./raw";
+import { dayBefore } from "./steps";
 
 test.skip(({ viewport }) => onlyOnce(viewport?.width), "no size is involved");
 
@@ -11,6 +12,7 @@ const filled = (path: string, { ids }: Made, routine = ""): string =>
     .replace("/routines/own/[id]", `/routines/own/${routine}`)
     .replace("/log/[id]", `/log/${ids.logs[0]}`)
     .replace("/devices/[id]", `/devices/${ids.devices[0]}`)
+    .replace("/history/[on]", `/history/${dayBefore(0)}`)
     .replace("[step]", "you")
     .replace("[token]", "A".repeat(43));
 

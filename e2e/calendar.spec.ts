@@ -84,6 +84,7 @@ test.describe("without script", () => {
     expect(await practiceDays(page)).toEqual([]);
     await page.goto("/today");
     await expect(page.getByRole("main")).toContainText("Nothing is asked of you today");
+    await expect(page.getByRole("region", { name: "The next two days" })).not.toContainText("Nothing planned");
     await page.goto("/plan");
     await page.getByRole("button", { name: "I am back" }).click();
     await expect(done(page)).toContainText("Good to have you back");

@@ -4,6 +4,7 @@ import type { Database } from "./database";
 import type { Made } from "./factories/asks";
 import { expect, onlyOnce, test } from "./fixtures";
 import { asPayload, get } from "./raw";
+import { dayBefore } from "./steps";
 
 test.skip(({ viewport }) => onlyOnce(viewport?.width), "no size is involved");
 test.setTimeout(120_000);
@@ -15,6 +16,7 @@ const pagesOf = ({ ids }: Made, routine: string): string[] =>
       .replace("/routines/own/[id]", `/routines/own/${routine}`)
       .replace("/log/[id]", `/log/${ids.logs[0]}`)
       .replace("/devices/[id]", `/devices/${ids.devices[0]}`)
+      .replace("/history/[on]", `/history/${dayBefore(0)}`)
       .replace("[step]", "you"),
   );
 

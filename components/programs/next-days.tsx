@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { sayDay } from "@/lib/core/dates";
+import { plannedMark } from "@/lib/programs/plan-weeks";
 import type { PlannedDay } from "@/lib/programs/schema";
 import { DayMark } from "./day-mark";
 import { type SizeOf, useItemWords } from "./item-words";
@@ -20,13 +21,13 @@ export function NextDays({ days, size }: { days: readonly PlannedDay[]; size: Si
         </Link>
       </div>
       <ul className="divide-y divide-line border-line border-y">
-        {days.map(({ on, kind, items }) => (
-          <li key={on} className="tabular flex flex-wrap items-center gap-x-3 py-3 text-md">
-            <DayMark mark={kind} />
-            <span className="min-w-24 text-muted">{sayDay(on)}</span>
+        {days.map((day) => (
+          <li key={day.on} className="tabular flex flex-wrap items-center gap-x-3 py-3 text-md">
+            <DayMark mark={plannedMark(day)} />
+            <span className="min-w-24 text-muted">{sayDay(day.on)}</span>
             <span className="min-w-0 flex-1 basis-32">
-              <span className="font-semibold">{t(`day.${kind}`)}</span>
-              {items.length > 0 ? <span className="text-muted"> · {words(items)}</span> : null}
+              <span className="font-semibold">{t(`plan.mark.${plannedMark(day)}`)}</span>
+              {day.items.length > 0 ? <span className="text-muted"> · {words(day.items)}</span> : null}
             </span>
           </li>
         ))}

@@ -20,7 +20,8 @@ export function OwnNumbersForm({ id, fields, usual, save, problem }: Sent & { fi
     <form ref={form} action={act} className="space-y-5" noValidate>
       <input type="hidden" name="id" value={id} />
       <FormProblem state={sayForUnseen(state, ["id"])} text={problem} />
-      <div key={kept} className="grid gap-5 sm:grid-cols-2">
+      {/* Side by side, label, bounds, control and error of two fields stand level. */}
+      <div key={kept} className="grid gap-x-5 sm:grid-cols-2 *:mb-6 sm:*:row-span-4 sm:*:grid sm:*:grid-rows-subgrid">
         {fields.map(({ name, label, hint, value, unit, options }) =>
           options ? (
             <SelectField key={name} name={name} label={label} hint={hint} options={options} defaultValue={text(name, value)} error={error(name)} />

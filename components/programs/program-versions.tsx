@@ -116,7 +116,7 @@ function ByClinicians({ agreements, unit }: { agreements: readonly ClinicianVers
 
 function Compared({ one, other }: { one: ProgramVersion; other: ProgramVersion }) {
   const t = useTranslations("programs.program");
-  const say = (value: Value) => (value === undefined ? t("own.usual") : typeof value === "number" ? String(value) : t(`own.mode.${value}`));
+  const say = (value: Value) => (value === undefined ? t("versions.own") : typeof value === "number" ? String(value) : t(`own.mode.${value}`));
   return (
     <Table caption={t("versions.caption", { one: one.version, other: other.version })}>
       <thead>

@@ -9,22 +9,29 @@ import type { LocalDate } from "@/lib/core/calendar";
 import type { ShareField } from "@/lib/core/scope";
 import { formatSize } from "@/lib/devices/convert-size";
 import { composeLetter, rulesVersion } from "@/lib/history/report/compose-letter";
+import { sinceLast } from "@/lib/history/report/since-last";
 import type { SharedRecord } from "@/lib/sharing/queries";
+import type { Part } from "@/lib/sharing/share-range";
 import { LetterDecisions } from "./letter-decisions";
 import { LetterExercises } from "./letter-exercises";
 import { LetterFacts } from "./letter-facts";
 import { LetterFlags } from "./letter-flags";
 import { LetterNotes } from "./letter-notes";
+import { LetterPart } from "./letter-part";
 import { LetterProgram } from "./letter-program";
+import { LetterRuled } from "./letter-ruled";
+import { LetterSessions } from "./letter-sessions";
+import { LetterSince } from "./letter-since";
 import { type LetterFiles, LetterWays } from "./letter-ways";
 import { sayDate } from "./say-days";
 
 type View = {
   record: SharedRecord;
   fields: readonly ShareField[];
-  fromOn: LocalDate;
-  toOn: LocalDate;
+  part: Part;
   today: LocalDate;
+  /** The day of the reader's last visit. */
+  openedOn?: LocalDate | undefined;
   until?: LocalDate;
   files: LetterFiles;
   printed?: "printed";
@@ -32,10 +39,11 @@ type View = {
   children?: ReactNode;
 };
 
-/** What a link shows: reads like a referral letter, and prints on two pages. `until` and `printed` are absent in the owner's preview. */
-export function ClinicianView({ record, fields, fromOn, toOn, today, until, files, printed, children }: View) {
+/** What a link shows, for ten minutes: the summary first, then what it rests on. `until` and `printed` are absent in the owner's preview. */
+export function ClinicianView({ record, fields, part, today, openedOn, until, files, printed, children }: View) {
   const t = useTranslations("sharing");
-  const letter = composeLetter(record, { fields, fromOn, toOn });
+  const { days } = part;
+  const letter = composeLetter(record, { fields, ...days });
   const size = (mm: number | string) => formatSize(Number(mm), record.unit);
   const shares = (...some: ShareField[]) => some.some((field) => fields.includes(field));
   const words = fields.map((field) => t(`field.${field}.word`)).join(", ");
@@ -48,68 +56,84 @@ export function ClinicianView({ record, fields, fromOn, toOn, today, until, file
         <div className="mt-3 flex flex-wrap items-end justify-between gap-x-6 gap-y-4 print:mt-0">
           <div className="min-w-0">
             <h1 className="print:text-2xl">{t("letter.title")}</h1>
-            <p className="mt-1 text-lg print:text-md">{t("letter.range", { from: sayDate(fromOn), to: sayDate(toOn) })}</p>
+            <p className="mt-1 text-lg print:text-md">{t("letter.range", { from: sayDate(days.fromOn), to: sayDate(days.toOn) })}</p>
           </div>
           <LetterWays files={files} {...(printed ? { printed } : {})} />
         </div>
         <p className="mt-2 text-md text-muted print:mt-1 print:text-sm">
           {until ? t("letter.shared", { fields: words, until: sayDate(until) }) : t("letter.sharedPreview", { fields: words })}
         </p>
+        <LetterPart part={part} />
       </header>
       <div className="space-y-10 print:space-y-3">
+        <Section title={t("letter.summary")}>
+          <p className="max-w-measure text-lg print:max-w-none print:text-sm">
+            {letter.sentences.map(({ key, values }) => t(`letter.sentence.${key}`, sentenceValues(values, size))).join(" ") || t("letter.nothing")}
+          </p>
+          {letter.redFlags ? <LetterFlags flags={letter.redFlags} fields={fields} /> : null}
+        </Section>
         <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[1.1fr_1fr] print:grid-cols-[1.1fr_1fr] print:gap-x-8">
-          <Part title={t("letter.summary")}>
-            <p className="max-w-measure text-lg print:text-sm">
-              {letter.sentences.map(({ key, values }) => t(`letter.sentence.${key}`, sentenceValues(values, size))).join(" ") || t("letter.nothing")}
-            </p>
-            {letter.redFlags ? <LetterFlags flags={letter.redFlags} fields={fields} /> : null}
-          </Part>
-          <Part title={t("letter.facts")}>
-            <LetterFacts letter={letter} fields={fields} fromOn={fromOn} toOn={toOn} size={size} />
-          </Part>
+          <Section title={t("letter.stand")}>
+            <LetterFacts letter={letter} fields={fields} size={size} />
+          </Section>
+          <div className="space-y-8 print:space-y-2">
+            <Section title={openedOn ? t("letter.since.title", { on: sayDate(openedOn) }) : t("letter.since.titleFirst")}>
+              <LetterSince {...(openedOn ? { on: openedOn, lines: sinceLast(record, openedOn, fields) } : {})} size={size} />
+            </Section>
+            {letter.ruled ? (
+              <Section title={t("letter.ruled")}>
+                <LetterRuled counts={letter.ruled} latest={letter.decisions?.[0]} />
+              </Section>
+            ) : null}
+          </div>
         </div>
-        {shares("program", "goal", "screening") ? (
-          <Part title={t(shares("program") ? "letter.program" : "letter.programWithout")}>
-            <LetterProgram record={record} program={letter.program} told={shares("program")} size={size} />
-          </Part>
-        ) : null}
         {shares("pain", "comfort", "sizes") || letter.adherence ? (
-          <Part title={t("letter.pictures")}>
+          <Section title={t("letter.pictures")}>
             <div className="grid items-start gap-x-12 gap-y-10 lg:grid-cols-2 print:grid-cols-2 print:gap-x-8 print:gap-y-4">
-              {shares("pain", "comfort") ? <PainChart records={record.records} {...letter.span} /> : null}
               <div className="space-y-10 print:space-y-4">
-                {fields.includes("sizes") ? <SizeChart records={record.records} steps={record.steps} unit={record.unit} {...letter.span} /> : null}
+                {fields.includes("sizes") ? <SizeChart records={record.records} unit={record.unit} {...letter.span} /> : null}
                 {letter.adherence ? <AdherenceChart adherence={letter.adherence} /> : null}
               </div>
+              {shares("pain", "comfort") ? <PainChart records={record.records} {...letter.span} /> : null}
             </div>
-          </Part>
+          </Section>
+        ) : null}
+        {shares("sessions") ? (
+          <Section title={t("letter.sessions")}>
+            <LetterSessions records={record.records} fields={fields} size={size} />
+          </Section>
         ) : null}
         {letter.exercises ? (
-          <Part title={t("letter.exercises")}>
+          <Section title={t("letter.exercises")}>
             <LetterExercises sums={letter.exercises} />
-          </Part>
+          </Section>
         ) : null}
         {letter.decisions ? (
-          <Part title={t("letter.decisions")}>
+          <Section title={t("letter.decisions")}>
             <LetterDecisions lines={letter.decisions} size={size} />
-          </Part>
+          </Section>
+        ) : null}
+        {shares("program", "goal", "screening") ? (
+          <Section title={t(shares("program") ? "letter.program" : "letter.programWithout")}>
+            <LetterProgram record={record} program={letter.program} told={shares("program")} size={size} />
+          </Section>
         ) : null}
         {fields.includes("notes") ? (
-          <Part title={t("letter.notes")}>
+          <Section title={t("letter.notes")}>
             <LetterNotes notes={record.notes} />
-          </Part>
+          </Section>
         ) : null}
         {children}
-        <Part title={t("letter.provenance")}>
+        <Section title={t("letter.provenance")}>
           <p className="max-w-measure text-md text-muted print:max-w-none print:text-xs">{t("letter.provenanceText")}</p>
           <p className="mt-2 text-muted text-sm print:mt-0 print:text-xs">{t("letter.shownOn", { on: sayDate(today), version: rulesVersion })}</p>
-        </Part>
+        </Section>
       </div>
     </Page>
   );
 }
 
-function Part({ title, children }: { title: string; children: ReactNode }) {
+function Section({ title, children }: { title: string; children: ReactNode }) {
   return (
     <section>
       <h2 className="mb-3 print:mb-1 print:text-lg">{title}</h2>

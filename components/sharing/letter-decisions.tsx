@@ -7,8 +7,8 @@ import type { DecisionLine } from "@/lib/history/report/compose-letter";
 import type { DecisionAction } from "@/lib/sessions/schema";
 import { sayDate } from "./say-days";
 
-/** How many stand on the page; earlier ones behind a fold, and of a very long record the latest hundred of those. */
-const [latest, folded] = [8, 100];
+/** How many stand on the page; earlier ones behind a fold, and of a long record the latest thirty of those. */
+const [latest, folded] = [8, 30];
 
 const looks: Record<DecisionAction | "step-up", { tone: Tone; icon: IconName }> = {
   continue: { tone: "go", icon: "check" },

@@ -1,15 +1,14 @@
 import { useTranslations } from "next-intl";
 import { DefinitionList } from "@/components/ui/definition-list";
-import { daysBetween, type LocalDate } from "@/lib/core/calendar";
 import type { ShareField } from "@/lib/core/scope";
 import type { Letter } from "@/lib/history/report/compose-letter";
 import { templates } from "@/lib/programs/templates";
 import { sayDate } from "./say-days";
 
-type Facts = { letter: Letter; fields: readonly ShareField[]; fromOn: LocalDate; toOn: LocalDate; size: (mm: number) => string };
+type Facts = { letter: Letter; fields: readonly ShareField[]; size: (mm: number) => string };
 
-/** The facts; one that is not shared says so. */
-export function LetterFacts({ letter: { program, practice, exercises, adherence, sizes, pain, comfort }, fields, fromOn, toOn, size }: Facts) {
+/** Where the person stands; what is not shared says so. */
+export function LetterFacts({ letter: { program, practice, exercises, adherence, sizes, stand, lastOn, pain, comfort }, fields, size }: Facts) {
   const t = useTranslations("sharing.letter");
   const or = (shared: readonly ShareField[], value: string | undefined) =>
     value ?? <span className="text-muted">{shared.some((field) => fields.includes(field)) ? t("notRecorded") : t("notShared")}</span>;
@@ -29,18 +28,23 @@ export function LetterFacts({ letter: { program, practice, exercises, adherence,
     <DefinitionList
       className="-mt-3 print:mt-0 print:[&>div]:grid-cols-[9rem_1fr] print:[&>div]:py-1 print:[&>div]:text-sm"
       items={[
-        { term: t("fact.period"), value: t("periodValue", { from: sayDate(fromOn), to: sayDate(toOn), days: daysBetween(fromOn, toOn) + 1 }) },
         {
           term: t("fact.program"),
           value: or(["program"], program && t("programValue", { name: templates[program.kind].name, on: sayDate(program.on) })),
         },
-        { term: t("fact.practice"), value: or(["sessions"], practiceWords?.join("; ")) },
-        { term: t("fact.exercises"), value: or(["exercises"], exerciseWords) },
         {
-          term: t("fact.size"),
-          value: or(["sizes"], sizes && t(sizes.first === sizes.last ? "sizeSame" : "sizeChange", { from: size(sizes.first), to: size(sizes.last) })),
+          term: t("fact.sizeNow"),
+          value: or(
+            ["sizes"],
+            stand &&
+              sizes &&
+              t("sizeNow", { size: size(stand.sizeMm), since: sayDate(stand.from), from: sizes.first === sizes.last ? "none" : size(sizes.first) }),
+          ),
         },
+        ...(lastOn ? [{ term: t("fact.last"), value: sayDate(lastOn) }] : []),
+        { term: t("fact.practice"), value: or(["sessions"], practiceWords?.join("; ")) },
         { term: t("fact.pain"), value: or(["pain", "comfort"], felt.length > 0 ? sentence(felt.join("; ")) : undefined) },
+        { term: t("fact.exercises"), value: or(["exercises"], exerciseWords) },
       ]}
     />
   );

@@ -90,13 +90,16 @@ export const undoChange = ownerAction({
   },
 });
 
+/** The new version beside the one before it. Its id in the address: one that differs by its fragment alone would not be read again. */
+const versionIn = (id: string) => `/program?one=${id}#versions`;
+
 export const saveNumbers = ownerAction({
   name: "edit-program",
   schema: editFormSchema,
   run: async (owner, input) => {
     const answer = await editProgram(owner, input);
     return answer.ok
-      ? { ok: true, redirectTo: "/program#versions" }
+      ? { ok: true, redirectTo: versionIn(input.id) }
       : { ok: false, errors: { [answer.field]: `${answer.why.wording} (Rule ${answer.why.rule})` } };
   },
 });
@@ -108,7 +111,7 @@ export const goBackTo = ownerAction({
     const answer = await backToVersion(owner, input);
     if (answer === "missing") return { ok: false, errors: { to: "Choose a version of the program that runs now." } };
     return answer.ok
-      ? { ok: true, redirectTo: "/program#versions" }
+      ? { ok: true, redirectTo: versionIn(input.id) }
       : { ok: false, errors: { to: `${answer.why.wording} (Rule ${answer.why.rule})` } };
   },
 });

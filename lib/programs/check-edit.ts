@@ -48,8 +48,10 @@ export function ownBounds(kind: ProgramKind, own: OwnParameters = {}): Bound[] {
 
 export type EditAnswer = { ok: true } | { ok: false; field: keyof OwnParameters | ""; why: Reason };
 
+type Running = { program?: { kind: ProgramKind } } & Pick<FoldState, "clinician">;
+
 /** Whether these may be the person's own numbers of the program they run; the first rule that stands against it, beside its field. */
-export function checkEdit({ program, clinician }: Pick<FoldState, "program" | "clinician">, own: OwnParameters): EditAnswer {
+export function checkEdit({ program, clinician }: Running, own: OwnParameters): EditAnswer {
   if (!program || !isEditable(program.kind)) return { ok: false, field: "", why: reasonOf("PRG-EDIT-CLOSED") };
   const bounds = ownBounds(program.kind, own);
   for (const field of Object.keys(own) as (keyof OwnParameters)[]) {

@@ -40,13 +40,16 @@ const happened: readonly [Log["kind"], DayMark][] = [
 ];
 const markOf = (logs: readonly PastLog[]): DayMark => happened.find(([kind]) => logs.some((log) => log.kind === kind))?.[1] ?? "empty";
 
+/** What a day ahead shows: time away is not a day on which nothing may be planned. */
+export const plannedMark = ({ kind, why }: PlannedDay): DayMark => (why.rule === "PRG-HOLIDAY" ? "away" : kind);
+
 /** A day with what is planned on it, or with what happened. */
 export function cellOf(on: LocalDate, today: LocalDate, planned: PlannedDay | undefined, logs: PastLog[]): PlanCell {
   if (!planned) return { on, when: "past", mark: markOf(logs), items: [], logs };
   const done = markOf(logs);
   // A day whose practice is still open keeps its shape; a note of the day changes nothing.
   const over = on === today && planned.kind !== "practice" && done !== "empty" && done !== "noted";
-  const mark = over ? done : planned.why.rule === "PRG-HOLIDAY" ? "away" : planned.kind;
+  const mark = over ? done : plannedMark(planned);
   const { items, why, back } = planned;
   return { on, when: on === today ? "today" : "ahead", mark, items, why, ...(back && { back }), logs };
 }

@@ -20,11 +20,11 @@ import { windowOn } from "./share-range";
 
 /**
  * What an address under /s/ comes to. `preview`: a program only looked it over. `none`: unknown, ended, revoked, used up or dead, all the same.
- * `growing`: a later opening may show more. `passcode` and `once` wait for a press, which alone proves or spends.
+ * `growing`: a later opening may show more. `openedOn`: the day of the last visit before this one. `passcode` and `once` wait for a press, which alone proves or spends.
  * `limited`: this address has tried too many unknown ones and waits, whatever the link is.
  */
 export type Opening =
-  | { state: "open"; scope: ShareScope; today: LocalDate; until: LocalDate; growing: boolean }
+  | { state: "open"; scope: ShareScope; today: LocalDate; until: LocalDate; growing: boolean; openedOn?: LocalDate }
   | { state: "passcode"; remaining: number }
   | { state: "once" }
   | { state: "preview" }
@@ -74,6 +74,7 @@ type OpenRow = {
   oneTime: boolean;
   expiresAt: string;
   timeZone: string;
+  openedAt: string | null;
 };
 type Answered = OpenRow | Exclude<Opening, { state: "open" | "none" | "preview" }> | null;
 
@@ -87,7 +88,7 @@ async function ask(token: string, proven: string | null, use: Use | null, now = 
   const link = row?.link;
   if (!link) return { state: "none" };
   if (link.state !== "open") return link;
-  const { userId, linkId, fields, toOn, oneTime, expiresAt, timeZone } = link;
+  const { userId, linkId, fields, toOn, oneTime, expiresAt, timeZone, openedAt } = link;
   const today = localDateAt(now, timeZone);
   const until = localDateAt(new Date(expiresAt), timeZone);
   return {
@@ -96,6 +97,7 @@ async function ask(token: string, proven: string | null, use: Use | null, now = 
     today,
     until,
     growing: !toOn && !oneTime,
+    ...(openedAt ? { openedOn: localDateAt(new Date(openedAt), timeZone) } : {}),
   };
 }
 

@@ -187,14 +187,13 @@ export const recipientPlace = (userId: string, row: string) => ({ userId, table:
 /** A passcode to be said over the telephone: eight digits, and five tries at a hundred million. */
 export const suggestPasscode = (): string => String(randomInt(100_000_000)).padStart(8, "0");
 
-/** What a link with these choices would show today, read through the same scope as a link's; null when its days have not come yet. */
-export async function previewRecord(owner: OwnerScope, { fields, ...choice }: PreviewInput, now = new Date()) {
+/** The scope that a link with these choices would have today, the same as a link's; null when its days have not come yet. */
+export async function scopeOfPreview(owner: OwnerScope, { fields, ...choice }: PreviewInput, now = new Date()) {
   const { timeZone, firstOn } = await ownLinks(owner, now);
   const today = localDateAt(now, timeZone);
   const days = daysOf(choice, today, firstOn);
   if (days.fromOn > today) return null;
-  const scope = previewScope(owner, { fields, ...windowOn(days, today) });
-  return { scope, today, record: await sharedRecord(scope) };
+  return { scope: previewScope(owner, { fields, ...windowOn(days, today) }), today };
 }
 
 /** The record of a scope on paper. The words are the pages' own. */

@@ -6,22 +6,27 @@ import { answerWith } from "@/lib/core/answer";
 import { answersLeft } from "@/lib/sharing/answers/queries";
 import { openLink } from "@/lib/sharing/gate";
 import { sharedRecord } from "@/lib/sharing/queries";
+import { partOf } from "@/lib/sharing/share-range";
 
 /** Read anew at every opening: whether it is still open is asked each time. */
 export const dynamic = "force-dynamic";
 
-export default async function SharedRecordPage({ params }: { params: Promise<{ token: string }> }) {
+type Props = { params: Promise<{ token: string }>; searchParams: Promise<Record<string, unknown>> };
+
+export default async function SharedRecordPage({ params, searchParams }: Props) {
   const { token } = await params;
   const opening = await openLink(token);
   if (opening.state === "open") {
-    const { scope, today, until } = opening;
-    const { fields, fromOn, toOn } = scope;
+    const { scope, today, until, openedOn } = opening;
+    const part = partOf(scope, await searchParams);
     const files = { pdf: `/s/${token}/pdf`, fhir: `/s/${token}/fhir` };
-    const [record, left] = await Promise.all([sharedRecord(scope), answersLeft(scope)]);
-    const { unit, programs } = record;
+    const within = { ...scope, ...part.days };
+    const [record, left] = await Promise.all([sharedRecord(within), answersLeft(within)]);
+    const shown = { record, fields: scope.fields, part, today, openedOn, until, files };
+    const answering = { token, left, days: { from: scope.fromOn, to: scope.toOn }, unit: record.unit, kind: record.programs.at(-1)?.kind };
     return (
-      <ClinicianView record={record} fields={fields} fromOn={fromOn} toOn={toOn} today={today} until={until} files={files} printed="printed">
-        <LetterAnswers token={token} left={left} days={{ from: fromOn, to: toOn }} unit={unit} kind={programs.at(-1)?.kind} newId={() => uuidv7()} />
+      <ClinicianView {...shown} printed="printed">
+        <LetterAnswers {...answering} newId={() => uuidv7()} />
       </ClinicianView>
     );
   }

@@ -188,6 +188,12 @@ describe("an export of ours", () => {
       /Screenings, number 1: /,
     ],
     ["a program that there is not", (changed) => void Object.assign(first(changed.programs), { kind: "faster" }), /Programs, number 1: /],
+    [
+      "own numbers past its program's bounds",
+      (changed) =>
+        void changed.programs.push({ ...first(changed.programs), id: idOf(40), version: 2, kind: "relax-first", parameters: { dilationMinutes: 9 } }),
+      /Programs, number 2: One minute to begin/,
+    ],
     ["a version past its column", (changed) => void Object.assign(first(changed.programs), { version: 40_000 }), /Programs, number 1: /],
     [
       "a parameter past its bound",

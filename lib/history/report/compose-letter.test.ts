@@ -38,14 +38,14 @@ it("has every part that is shared", () => {
 
 it.each([
   ["program", ["program"]],
-  ["sessions", ["practice"]],
+  ["sessions", ["lastOn", "practice"]],
   ["bleeding", ["redFlags"]],
   ["symptoms", ["redFlags"]],
   ["exercises", ["exercises"]],
   ["pain", ["pain"]],
   ["comfort", ["comfort"]],
-  ["sizes", ["sizes"]],
-  ["decisions", ["decisions"]],
+  ["sizes", ["sizes", "stand"]],
+  ["decisions", ["decisions", "ruled"]],
   ["notes", []],
 ] as const)("shows of %s alone only its own parts", (field, parts) => {
   const bare: LetterRecord = field === "program" ? record : { ...record, programs: [], agreements: [] };

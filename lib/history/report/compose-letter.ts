@@ -10,8 +10,10 @@ import { median } from "../median";
 import { type Accepted, agreedParameters, frequenciesOf, practiceOf } from "../planned-frequency";
 import type { HistoryRecord, RecordDecision } from "../record";
 import { type RedFlagSum, redFlagsOf } from "../red-flags";
+import { type SizeStep, sizeSteps } from "../size-steps";
 import { type SentenceKey, summarise } from "../summarise";
 import { valuesOf } from "../trends";
+import { countDecisions, type DecisionCount } from "./count-decisions";
 
 /** When the rules that decide were last changed. */
 export const rulesVersion = "November 2026";
@@ -47,10 +49,15 @@ export type Letter = {
   exercises?: ExerciseSum[];
   adherence?: Adherence;
   sizes?: { first: number; last: number };
+  /** The size they are at, since which day, and in how many sessions. */
+  stand?: SizeStep;
+  /** The day of the last dilation session. */
+  lastOn?: LocalDate;
   pain?: { median: number; worst: number };
   comfort?: number;
   redFlags?: RedFlagSum[];
   decisions?: DecisionLine[];
+  ruled?: DecisionCount[];
 };
 
 type Scope = { fields: readonly ShareField[]; fromOn: LocalDate; toOn: LocalDate };
@@ -72,10 +79,11 @@ export function composeLetter(record: LetterRecord, { fields, fromOn, toOn }: Sc
     ...(shared.has("sessions") ? { practice: practiceIn(records) } : {}),
     ...(shared.has("exercises") ? { exercises: exercisesOf(records) } : {}),
     ...(signs ? { redFlags: redFlagsOf(records) } : {}),
+    ...(shared.has("sessions") ? lastIn(records) : {}),
     ...(shared.has("sizes") ? sizesIn(records) : {}),
     ...(shared.has("pain") ? painIn(records) : {}),
     ...(shared.has("comfort") ? comfortIn(records) : {}),
-    ...(shared.has("decisions") ? { decisions: decisionsIn(record) } : {}),
+    ...(shared.has("decisions") ? { decisions: decisionsIn(record), ruled: countDecisions(record) } : {}),
   };
 }
 
@@ -118,11 +126,17 @@ function practiceIn(records: readonly HistoryRecord[]): NonNullable<Letter["prac
   };
 }
 
-function sizesIn(records: readonly HistoryRecord[]): Pick<Letter, "sizes"> {
+function lastIn(records: readonly HistoryRecord[]): Pick<Letter, "lastOn"> {
+  const last = records.findLast(({ kind }) => kind === "dilation");
+  return last ? { lastOn: last.on } : {};
+}
+
+function sizesIn(records: readonly HistoryRecord[]): Pick<Letter, "sizes" | "stand"> {
+  const stand = sizeSteps(records).at(-1);
   const sizes = records.flatMap(({ sizeMm }) => sizeMm ?? []);
   const [first] = sizes;
   const last = sizes.at(-1);
-  return first === undefined || last === undefined ? {} : { sizes: { first, last } };
+  return first === undefined || last === undefined ? {} : { sizes: { first, last }, ...(stand ? { stand } : {}) };
 }
 
 function painIn(records: readonly HistoryRecord[]): Pick<Letter, "pain"> {

@@ -6,16 +6,20 @@ import { ButtonLink } from "@/components/ui/button";
 import { requireOwner } from "@/lib/core/gate";
 import text from "@/lib/core/messages/en/sharing.json";
 import { previewQuery, readPreviewQuery } from "@/lib/sharing/preview-query";
-import { previewRecord } from "@/lib/sharing/queries";
+import { scopeOfPreview, sharedRecord } from "@/lib/sharing/queries";
+import { partOf } from "@/lib/sharing/share-range";
 
 export const metadata: Metadata = { title: "Preview" };
 
 export default async function SharePreviewPage({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
   const owner = await requireOwner();
-  const choices = readPreviewQuery(await searchParams);
-  const shown = choices && (await previewRecord(owner, choices));
+  const address = await searchParams;
+  const choices = readPreviewQuery(address);
+  const shown = choices && (await scopeOfPreview(owner, choices));
   if (!shown) return <ShareNotice title={text.preview.wrong} lead={text.preview.wrongLead} />;
-  const { scope, record, today } = shown;
+  const { scope, today } = shown;
+  const part = partOf(scope, address);
+  const record = await sharedRecord({ ...scope, ...part.days });
   const query = previewQuery(choices);
   const files = { pdf: `/share/preview/pdf?${query}`, fhir: `/share/preview/fhir?${query}` };
   return (
@@ -30,7 +34,7 @@ export default async function SharePreviewPage({ searchParams }: { searchParams:
           </div>
         </Alert>
       </div>
-      <ClinicianView record={record} fields={scope.fields} fromOn={scope.fromOn} toOn={scope.toOn} today={today} files={files} />
+      <ClinicianView record={record} fields={scope.fields} part={part} today={today} files={files} />
     </>
   );
 }
