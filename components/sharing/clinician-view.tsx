@@ -35,10 +35,12 @@ type View = {
   until?: LocalDate;
   files: LetterFiles;
   printed?: "printed";
+  /** What may be answered; none in the owner's preview. */
+  children?: ReactNode;
 };
 
 /** What a link shows, for ten minutes: the summary first, then what it rests on. `until` and `printed` are absent in the owner's preview. */
-export function ClinicianView({ record, fields, part, today, openedOn, until, files, printed }: View) {
+export function ClinicianView({ record, fields, part, today, openedOn, until, files, printed, children }: View) {
   const t = useTranslations("sharing");
   const { days } = part;
   const letter = composeLetter(record, { fields, ...days });
@@ -124,6 +126,7 @@ export function ClinicianView({ record, fields, part, today, openedOn, until, fi
             <LetterNotes notes={record.notes} />
           </Section>
         ) : null}
+        {children}
         <Section title={t("letter.provenance")}>
           <p className="max-w-measure text-md text-muted print:max-w-none print:text-xs">{t("letter.provenanceText")}</p>
           <p className="mt-2 text-muted text-sm print:mt-0 print:text-xs">{t("letter.shownOn", { on: sayDate(today), version: rulesVersion })}</p>

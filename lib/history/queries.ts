@@ -89,7 +89,7 @@ export async function readStretch(
         WHERE user_id = ${userId}::uuid AND kind IN ('holiday', 'end-holiday') AND undone_at IS NULL) AS away,
       (SELECT jsonb_agg(jsonb_strip_nulls(jsonb_build_object('on', a."on", 'parameters', a.parameters, 'began', CASE WHEN a.parameters ? 'everyOtherDayWeeks'
           THEN (SELECT min(l."on") FROM logs l WHERE l.user_id = a.user_id AND l.kind = 'dilation' AND l."on" >= a."on" AND l.deleted_at IS NULL) END))
-          ORDER BY a."on", a.id) FROM clinician_agreements a WHERE a.user_id = ${userId}::uuid AND a.parameters IS NOT NULL) AS agreements,
+          ORDER BY a."on", a.id) FROM clinician_agreements a WHERE a.user_id = ${userId}::uuid AND a.parameters IS NOT NULL AND a.undone_at IS NULL) AS agreements,
       (SELECT jsonb_agg(jsonb_build_object('on', "on", 'deviceId', device_id) ORDER BY "on", id) FROM step_up_confirmations
         WHERE user_id = ${userId}::uuid AND "on" BETWEEN ${from}::date AND ${to}::date) AS steps,
       (SELECT jsonb_agg(d.id) FROM devices d WHERE d.user_id = ${userId}::uuid AND EXISTS (SELECT FROM logs l

@@ -20,7 +20,7 @@ const bound = (name: NumberName, least: ProgramRuleId, most: ProgramRuleId): Bou
 });
 
 /** Minutes that a session begins with where nobody has set them. */
-const firstMinutes = (kind: ProgramKind): number => (kind === "relax-first" ? limitOf("PRG-EDIT-LEAST-1") : limitOf("PRG-MINUTES-3"));
+export const firstMinutes = (kind: ProgramKind): number => (kind === "relax-first" ? limitOf("PRG-EDIT-LEAST-1") : limitOf("PRG-MINUTES-3"));
 
 /** What is left of ten minutes beside the session's own, which grow to five where nobody has set them. In relax-first there is no smaller size. */
 function smallerBound({ dilationMinutes = limitOf("PRG-MINUTES-5") }: OwnParameters): Bound {

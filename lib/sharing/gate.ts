@@ -232,3 +232,12 @@ export const tooManyFiles = (seconds: number): Response =>
 /** What a link with these choices would show, for its owner: the same read-only, dated and field-limited scope. */
 export const previewScope = (owner: OwnerScope, choices: { fields: readonly ShareField[]; fromOn: LocalDate; toOn: LocalDate }): ShareScope =>
   mint({ userId: owner.userId, linkId: NIL, ...choices });
+
+/** The link that a form on its page was sent from, asked anew and without a receipt: what comes of the form leaves its own. `by`: who asks, as the statement that writes it wants to know. */
+export async function openToAnswer(token: string) {
+  const now = new Date();
+  const known = tokenSchema.safeParse(token).success;
+  const proven = known ? provenLink((await cookies()).get(cookieName())?.value, token, now) : null;
+  const opening: Opening = known ? await ask(token, proven, null, now) : { state: "none" };
+  return { opening, by: { tokenHash: hashToken(token), proven, address: await addressKey(), agent: await agentWords() } };
+}

@@ -53,7 +53,7 @@ async function readSharedRecord(tx: Reader, { userId, fields, fromOn, toOn }: Sh
           ORDER BY p."on", p.id)
         FROM programs p WHERE p.user_id = u.user_id AND p."on" <= ${toOn}::date AND p.parameters IS NULL) END AS programs,
       CASE WHEN ${may.program} THEN (SELECT jsonb_agg(jsonb_strip_nulls(jsonb_build_object('on', "on", 'role', role, 'agrees', agrees, 'floor', floor,
-          'parameters', parameters)) ORDER BY "on", id) FROM clinician_agreements WHERE user_id = u.user_id AND "on" <= ${toOn}::date) END AS agreements,
+          'parameters', parameters)) ORDER BY "on", id) FROM clinician_agreements WHERE user_id = u.user_id AND undone_at IS NULL AND "on" <= ${toOn}::date) END AS agreements,
       CASE WHEN ${may.screening} THEN (SELECT jsonb_build_object('result', result, 'on', "on") FROM screenings
         WHERE user_id = u.user_id AND "on" <= ${toOn}::date ORDER BY "on" DESC, id DESC LIMIT 1) END AS screening,
       CASE WHEN ${may.goal} THEN (SELECT jsonb_build_object('goal', intake -> 'goal', 'on', "on") FROM screenings

@@ -1,6 +1,9 @@
+import { v7 as uuidv7 } from "uuid";
 import { ClinicianView } from "@/components/sharing/clinician-view";
 import { ClosedLink } from "@/components/sharing/closed-link";
+import { LetterAnswers } from "@/components/sharing/letter-answers";
 import { answerWith } from "@/lib/core/answer";
+import { answersLeft } from "@/lib/sharing/answers/queries";
 import { openLink } from "@/lib/sharing/gate";
 import { sharedRecord } from "@/lib/sharing/queries";
 import { partOf } from "@/lib/sharing/share-range";
@@ -17,9 +20,15 @@ export default async function SharedRecordPage({ params, searchParams }: Props) 
     const { scope, today, until, openedOn } = opening;
     const part = partOf(scope, await searchParams);
     const files = { pdf: `/s/${token}/pdf`, fhir: `/s/${token}/fhir` };
-    const record = await sharedRecord({ ...scope, ...part.days });
+    const within = { ...scope, ...part.days };
+    const [record, left] = await Promise.all([sharedRecord(within), answersLeft(within)]);
     const shown = { record, fields: scope.fields, part, today, openedOn, until, files };
-    return <ClinicianView {...shown} printed="printed" />;
+    const answering = { token, left, days: { from: scope.fromOn, to: scope.toOn }, unit: record.unit, kind: record.programs.at(-1)?.kind };
+    return (
+      <ClinicianView {...shown} printed="printed">
+        <LetterAnswers {...answering} newId={() => uuidv7()} />
+      </ClinicianView>
+    );
   }
   if (opening.state === "none") answerWith(404);
   if (opening.state === "limited") answerWith(429, { "Retry-After": opening.seconds });

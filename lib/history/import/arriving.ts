@@ -107,6 +107,7 @@ export const arriving = {
       floor: "text",
       parameters: "jsonb",
       created_at: "timestamptz",
+      undone_at: "timestamptz",
     },
     schema: eventSchema,
     toProve: ({ name, ...row }) => ({ ...withoutNull(row), name: withoutNul(name), type: "clinician" }),
