@@ -16,13 +16,30 @@ export type LogRow = [
   effort: number | null,
   skipReason: string | null,
   decision: RecordDecision | null,
+  fresh: true | null,
   sealed: [id: string, note: string] | null,
 ];
-const answers = ["pain", "comfort", "soreness", "sizeMm", "minutes", "blood", "flags", "routine", "effort", "skipReason", "decision"] as const;
+/** `fresh`: written down after the last opening. */
+export type SharedLog = HistoryRecord & { fresh?: true };
+
+const answers = [
+  "pain",
+  "comfort",
+  "soreness",
+  "sizeMm",
+  "minutes",
+  "blood",
+  "flags",
+  "routine",
+  "effort",
+  "skipReason",
+  "decision",
+  "fresh",
+] as const;
 
 /** What is null was not recorded or is not shared: it is not there. */
-export function recordOf([on, kind, ...values]: LogRow): HistoryRecord {
+export function recordOf([on, kind, ...values]: LogRow): SharedLog {
   const record: Record<string, unknown> = { on, kind };
   for (const [at, name] of answers.entries()) if (values[at] !== null) record[name] = values[at];
-  return record as HistoryRecord;
+  return record as SharedLog;
 }
