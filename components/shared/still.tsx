@@ -7,16 +7,13 @@ const named: Readonly<Record<string, string>> = {
   className: "class",
   htmlFor: "for",
   tabIndex: "tabindex",
-  colSpan: "colspan",
-  rowSpan: "rowspan",
-  dateTime: "datetime",
   strokeWidth: "stroke-width",
   strokeLinecap: "stroke-linecap",
   strokeLinejoin: "stroke-linejoin",
   textAnchor: "text-anchor",
 };
-/** Written with capitals in SVG too. */
-const asWritten = new Set(["viewBox", "preserveAspectRatio"]);
+/** Written with capitals all the same: SVG names them so, and HTML reads either. */
+const asWritten = new Set(["viewBox", "preserveAspectRatio", "colSpan", "rowSpan", "dateTime"]);
 
 const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#x27;" };
 const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);

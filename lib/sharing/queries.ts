@@ -8,7 +8,7 @@ import { localDateAt } from "@/lib/core/dates";
 import { asReader, type Reader } from "@/lib/core/db";
 import { type OwnerScope, type ShareField, type ShareScope, shareFields } from "@/lib/core/scope";
 import { bundleText } from "@/lib/history/fhir/bundle";
-import { composeLetter, type LetterRecord } from "@/lib/history/report/compose-letter";
+import { composeLetter } from "@/lib/history/report/compose-letter";
 import { reportFonts } from "@/lib/history/report/queries";
 import { drawReport } from "@/lib/history/report/report";
 import type { Say } from "@/lib/history/report/say";
@@ -16,19 +16,13 @@ import type { HolidayEvent } from "@/lib/programs/excused-days";
 import { logNotePlace } from "@/lib/sessions/queries";
 import { fhirOfShared } from "./fhir-of-shared";
 import { previewScope, type Visit, viewPlace } from "./gate";
-import { type LogRow, recordOf, type SharedLog } from "./log-row";
+import type { SharedPart, SharedRecord, SharedView } from "./log-row";
+import { type LogRow, recordOf } from "./log-row";
 import { type LinkView, type OwnLink, type OwnLinks, stateOf } from "./own-link";
 import { rulesTold, tellsReasons } from "./rule-fields";
 import type { PreviewInput } from "./schema";
 import { daysOf, windowOn } from "./share-range";
-import { type ViewDays, viewDays } from "./view-days";
-
-/** All that a link lets through, and nothing else: what is not among its fields, or not in its days, was never read into this. */
-export type SharedRecord = LetterRecord & { records: SharedLog[]; programs: Fresh[]; agreements: Fresh[]; steps: Fresh[] };
-/** Whether it came after the last opening. */
-type Fresh = { fresh?: true };
-/** What a page reads of a scope: its own days, and what of them came after the last opening. */
-type Part = { readFrom: LocalDate; since?: Date };
+import { viewDays } from "./view-days";
 
 type Row = Pick<SharedRecord, "unit" | "goal" | "screening"> & {
   programs: SharedRecord["programs"] | null;
@@ -46,9 +40,10 @@ const shares = (fields: readonly ShareField[]) =>
  * The record a share link shows, in one query. Deleted logs are not among it. Of a part only the days with blood or another sign go back further
  * than its own days, as they are told however long ago they were.
  */
-export const sharedRecord = (scope: ShareScope, part?: Part): Promise<SharedRecord> => asReader(scope, (tx) => readSharedRecord(tx, scope, part));
+export const sharedRecord = (scope: ShareScope, part?: SharedPart): Promise<SharedRecord> =>
+  asReader(scope, (tx) => readSharedRecord(tx, scope, part));
 
-async function readSharedRecord(tx: Reader, { userId, fields, fromOn, toOn }: ShareScope, part?: Part): Promise<SharedRecord> {
+async function readSharedRecord(tx: Reader, { userId, fields, fromOn, toOn }: ShareScope, part?: SharedPart): Promise<SharedRecord> {
   const may = shares(fields);
   const readFrom = part && part.readFrom > fromOn ? part.readFrom : fromOn;
   const since = part?.since ?? null;
@@ -123,9 +118,6 @@ async function readSharedRecord(tx: Reader, { userId, fields, fromOn, toOn }: Sh
     }),
   };
 }
-
-/** What a link's page tells: half a year of its days, and of them what is new to whoever opened it before. */
-export type SharedView = { record: SharedRecord; days: ViewDays; lastOn?: LocalDate };
 
 /** @param until the last day of the page asked for @param last when the link was opened before */
 export async function sharedView(scope: ShareScope, until?: LocalDate, last?: Visit): Promise<SharedView> {

@@ -2,19 +2,11 @@ import type { LocalDate } from "@/lib/core/calendar";
 import { routineName } from "@/lib/history/exercise-sums";
 import { median } from "@/lib/history/median";
 import { redFlagsOf } from "@/lib/history/red-flags";
-import type { LetterRecord } from "@/lib/history/report/compose-letter";
 import { meaningful } from "@/lib/history/summarise";
 import { templates } from "@/lib/programs/templates";
 import type { DecisionAction } from "@/lib/sessions/schema";
-import type { SharedLog } from "./log-row";
+import type { SharedLog, SharedRecord } from "./log-row";
 
-type Marked = { fresh?: true };
-type Record = Omit<LetterRecord, "records" | "programs" | "agreements" | "steps"> & {
-  records: readonly SharedLog[];
-  programs: readonly (LetterRecord["programs"][number] & Marked)[];
-  agreements: readonly (LetterRecord["agreements"][number] & Marked)[];
-  steps: readonly (LetterRecord["steps"][number] & Marked)[];
-};
 type Direction = "lower" | "higher" | "same";
 
 /** What is new, each only where it is shared and there is any. `beside` is the median of as many sessions before. */
@@ -35,7 +27,7 @@ export type SinceOpened = {
 };
 
 /** What was written down after the last opening, told from marks on what is shared: nothing else is here to be told. */
-export function sinceOpened(record: Record): SinceOpened {
+export function sinceOpened(record: SharedRecord): SinceOpened {
   const fresh = record.records.filter((one) => one.fresh);
   const of = (kind: SharedLog["kind"]) => fresh.filter((one) => one.kind === kind);
   const [sessions, letGo, exercises, signs] = [of("dilation"), of("skip"), of("exercise"), redFlagsOf(fresh)];

@@ -2,20 +2,25 @@ import { ClinicianView } from "@/components/sharing/clinician-view";
 import { ClosedLink } from "@/components/sharing/closed-link";
 import { answerWith } from "@/lib/core/answer";
 import { openLink } from "@/lib/sharing/gate";
-import { sharedRecord } from "@/lib/sharing/queries";
+import { readUntil } from "@/lib/sharing/preview-query";
+import { sharedView } from "@/lib/sharing/queries";
 
 /** Read anew at every opening: whether it is still open is asked each time. */
 export const dynamic = "force-dynamic";
 
-export default async function SharedRecordPage({ params }: { params: Promise<{ token: string }> }) {
+type Asked = { params: Promise<{ token: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function SharedRecordPage({ params, searchParams }: Asked) {
   const { token } = await params;
   const opening = await openLink(token);
   if (opening.state === "open") {
-    const { scope, today, until } = opening;
+    const { scope, today, until, lastOpened } = opening;
     const { fields, fromOn, toOn } = scope;
     const files = { pdf: `/s/${token}/pdf`, fhir: `/s/${token}/fhir` };
-    const record = await sharedRecord(scope);
-    return <ClinicianView record={record} fields={fields} fromOn={fromOn} toOn={toOn} today={today} until={until} files={files} printed="printed" />;
+    const view = await sharedView(scope, readUntil(await searchParams), lastOpened);
+    const pageOf = (to?: string) => `/s/${token}${to ? `?until=${to}` : ""}`;
+    const days = { fields, fromOn, toOn, today, until };
+    return <ClinicianView view={view} {...days} files={files} pageOf={pageOf} printed="printed" />;
   }
   if (opening.state === "none") answerWith(404);
   if (opening.state === "limited") answerWith(429, { "Retry-After": opening.seconds });

@@ -5,19 +5,21 @@ import { Alert } from "@/components/ui/alert";
 import { ButtonLink } from "@/components/ui/button";
 import { requireOwner } from "@/lib/core/gate";
 import text from "@/lib/core/messages/en/sharing.json";
-import { previewQuery, readPreviewQuery } from "@/lib/sharing/preview-query";
-import { previewRecord } from "@/lib/sharing/queries";
+import { previewQuery, readPreviewQuery, readUntil } from "@/lib/sharing/preview-query";
+import { previewView } from "@/lib/sharing/queries";
 
 export const metadata: Metadata = { title: "Preview" };
 
 export default async function SharePreviewPage({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
   const owner = await requireOwner();
-  const choices = readPreviewQuery(await searchParams);
-  const shown = choices && (await previewRecord(owner, choices));
+  const asked = await searchParams;
+  const choices = readPreviewQuery(asked);
+  const shown = choices && (await previewView(owner, choices, readUntil(asked)));
   if (!shown) return <ShareNotice title={text.preview.wrong} lead={text.preview.wrongLead} />;
-  const { scope, record, today } = shown;
+  const { scope, view, today } = shown;
   const query = previewQuery(choices);
   const files = { pdf: `/share/preview/pdf?${query}`, fhir: `/share/preview/fhir?${query}` };
+  const pageOf = (to?: string) => `/share/preview?${query}${to ? `&until=${to}` : ""}`;
   return (
     <>
       <div className="mx-auto max-w-[calc(65rem+4rem)] px-4 pt-4 sm:px-8 print:hidden">
@@ -30,7 +32,7 @@ export default async function SharePreviewPage({ searchParams }: { searchParams:
           </div>
         </Alert>
       </div>
-      <ClinicianView record={record} fields={scope.fields} fromOn={scope.fromOn} toOn={scope.toOn} today={today} files={files} />
+      <ClinicianView view={view} fields={scope.fields} fromOn={scope.fromOn} toOn={scope.toOn} today={today} files={files} pageOf={pageOf} />
     </>
   );
 }
