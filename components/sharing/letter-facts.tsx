@@ -13,11 +13,11 @@ export function LetterFacts({ letter, size }: Facts) {
   const facts = factsOf(letter, size);
   if (facts.length === 0) return null;
   return (
-    <dl className="grid grid-cols-2 gap-x-6 gap-y-4 border-line border-y py-4 lg:grid-cols-4 print:grid-cols-4 print:gap-x-4 print:gap-y-1 print:py-1.5">
+    <dl className="grid grid-cols-2 gap-x-6 gap-y-4 border-line border-y py-4 lg:grid-cols-[repeat(auto-fit,minmax(10rem,1fr))] print:grid-cols-[repeat(auto-fit,minmax(7rem,1fr))] print:gap-x-4 print:gap-y-1 print:py-1.5">
       {facts.map(({ term, value, more }) => (
         <div key={term} className="min-w-0">
           <dt className="text-muted text-sm print:text-xs">{term}</dt>
-          <dd className="tabular break-words font-semibold text-lg print:text-sm">{value}</dd>
+          <dd className="tabular break-words font-semibold text-md leading-snug print:text-sm">{value}</dd>
           {more ? <dd className="tabular text-muted text-sm print:text-xs">{more}</dd> : null}
         </div>
       ))}

@@ -1,5 +1,6 @@
 import "server-only";
 import { AsyncLocalStorage } from "node:async_hooks";
+import { createHash } from "node:crypto";
 import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
 import { Prisma, PrismaClient } from "@/prisma/generated/client";
@@ -68,15 +69,17 @@ export function asScope<T>(scope: Scope, work: (tx: Tx) => Promise<T>, { readOnl
 /** What reading needs of a transaction: plain SQL with values, rows as they come. Prisma's own transaction is one too. */
 export type Reader = { $queryRaw<T>(sql: TemplateStringsArray, ...values: unknown[]): Promise<T> };
 
-/** A statement's text with its places numbered, and the name under which a connection keeps it taken apart and planned. */
+/**
+ * A statement's text with its places numbered, and the name under which a connection keeps it taken apart and planned: made of its text, as pages
+ * and routes are built with a copy of this module each and share the pool.
+ */
 type Statement = { name: string; text: string };
 const statements = new WeakMap<TemplateStringsArray, Statement>();
-let named = 0;
 function statementOf(sql: TemplateStringsArray): Statement {
   const known = statements.get(sql);
   if (known) return known;
-  named += 1;
-  const statement = { name: `read-${named}`, text: sql.reduce((text, part, at) => `${text}$${at}${part}`) };
+  const text = sql.reduce((before, part, at) => `${before}$${at}${part}`);
+  const statement = { name: createHash("sha256").update(text).digest("base64url"), text };
   statements.set(sql, statement);
   return statement;
 }
