@@ -77,6 +77,7 @@ describe("what is not still is refused", () => {
   it.each([
     ["a handler", createElement("b", { onClick: () => {} })],
     ["a style", createElement("b", { style: { color: "red" } })],
+    // biome-ignore lint/security/noDangerouslySetInnerHtml: it is refused.
     ["HTML as it is", createElement("b", { dangerouslySetInnerHTML: { __html: "x" } })],
     ["an attribute it does not know", createElement("b", { contentEditable: true })],
     ["an object for text", { toString: () => "x" } as never],

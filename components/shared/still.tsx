@@ -16,16 +16,26 @@ const named: Readonly<Record<string, string>> = {
 const asWritten = new Set(["viewBox", "preserveAspectRatio", "colSpan", "rowSpan", "dateTime"]);
 
 const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#x27;" };
-const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
+const escaped = (text: string) => (/[&<>"']/.test(text) ? text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign) : text);
 
-function attribute(name: string, value: unknown): string {
-  if (value === undefined || value === null || (value === false && !name.startsWith("aria-"))) return "";
+/** Names of attributes as they are written; there are few, and each stands on a page a hundred times. */
+const written = new Map<string, string>();
+
+function nameOf(name: string): string {
+  const before = written.get(name);
+  if (before) return before;
   const known = named[name] ?? name;
   const plain = /^[a-z][a-z0-9-]*$/.test(known) || asWritten.has(known);
   if (!plain || known === "style" || /^on/.test(known)) throw new Error(`A still part of a page has no ${name}.`);
+  written.set(name, known);
+  return known;
+}
+
+function attribute(name: string, value: unknown): string {
+  const aria = name.startsWith("aria-");
+  if (value === undefined || value === null || (value === false && !aria)) return "";
   if (typeof value === "object" || typeof value === "function") throw new Error(`${name} is no text.`);
-  const text = value === true && !name.startsWith("aria-") ? "" : String(value);
-  return ` ${known}="${escaped(text)}"`;
+  return ` ${nameOf(name)}="${value === true && !aria ? "" : escaped(String(value))}"`;
 }
 
 /**
@@ -47,7 +57,7 @@ export function stillHtml(node: ReactNode): string {
   if (typeof type === "function") return stillHtml((type as (given: object) => ReactNode)(props));
   if (typeof type !== "string") throw new Error("A still part of a page has no such component.");
   let tag = `<${type}`;
-  for (const [name, value] of Object.entries(props)) if (name !== "children") tag += attribute(name, value);
+  for (const name in props) if (name !== "children") tag += attribute(name, props[name as keyof typeof props]);
   return empty.has(type) ? `${tag}/>` : `${tag}>${stillHtml(props.children)}</${type}>`;
 }
 

@@ -59,7 +59,7 @@ export function ClinicianView({ view, fields, fromOn, toOn, today, until, files,
           </p>
         ) : null}
       </header>
-      <Still className="space-y-10 print:space-y-2">
+      <Still className="space-y-10 print:space-y-2 print:[zoom:0.84]">
         <Letter view={view} fields={fields} fromOn={fromOn} today={today} opened={until !== undefined && days.to === toOn} />
       </Still>
       {children ? <div className="mt-10 print:hidden">{children}</div> : null}
