@@ -185,6 +185,7 @@ const ofMembers: Record<"new" | "screened" | "clinician" | "blocked" | "paused" 
     "/devices",
     `/devices/${ids.devices[0]}`,
     "/share/new",
+    "/share/answers",
     "/share/preview?fields=program&fields=pain&range=all",
     "/settings",
     "/settings/display",
@@ -281,6 +282,27 @@ test("links, made and opened, the clinician's letter, and a review under way", a
     clinicianPage,
     [url, closed, once, few].map((one) => new URL(one).pathname),
   );
+  const { userId } = person;
+  await factory.ask("answer", { userId, url });
+  const parameters = { startDiameterMm: 18, sessionsPerWeek: 5, everyOtherDayWeeks: 2, dilationMinutes: 12 };
+  await factory.ask("answer", { userId, url, proposal: { agrees: true, floor: "weak", suggests: "routine:wind-down", parameters } });
+  await factory.ask("answer", { userId, url, proposal: { agrees: true, parameters: { startDiameterMm: 40 } } });
+  await factory.ask("answer", { userId, url, proposal: { agrees: false } });
+  await visit(page, ["/today", "/share", "/share/answers"]);
+  await page.getByRole("button", { name: "Accept the change" }).last().click();
+  await expect(page.getByText(/Tick this only if/)).toBeVisible();
+  await expectGood(page, "a proposal accepted without its tick");
+  await page.getByLabel("I want my program to change like this").check();
+  await page.getByRole("button", { name: "Accept the change" }).last().click();
+  await expect(page.getByText(/Accepted on/)).toBeVisible();
+  await visit(page, ["/share/answers", "/program"]);
+  await visit(clinicianPage, [new URL(url).pathname]);
+  for (const send of ["Leave the comment", "Send the proposal"]) {
+    await openAll(clinicianPage);
+    await clinicianPage.getByRole("button", { name: send }).click();
+    await expect(clinicianPage.getByRole("main").getByRole("alert").first()).toBeVisible();
+  }
+  await expectGood(clinicianPage, "both forms of a shared record with errors");
   await visit(page, ["/share"]);
   await page.goto("/share/new");
   await control(page, "recipient").fill("Dr Meyer");

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { cases as accounts } from "./cases/accounts";
+import { cases as answers } from "./cases/answers";
 import type { BadInput } from "./cases/bad-input";
 import { cases as data } from "./cases/data";
 import { cases as devices } from "./cases/devices";
@@ -19,7 +20,7 @@ import { control, fill, hydrated, sendButton } from "./steps";
 // On the phone without script: the same sentence has to come from the server's page alone.
 const test = base.extend({ javaScriptEnabled: async ({ viewport }, use) => use(viewport?.width === 1280) });
 
-const forms = { accounts, password, data, devices, email, exercises, passkeys, programs, screening, secondFactor, sessions, sharing };
+const forms = { accounts, answers, password, data, devices, email, exercises, passkeys, programs, screening, secondFactor, sessions, sharing };
 /** Who sends a form unless its case says so: where nothing is filled in from before. */
 const usual: Record<string, State> = { devices: "new", passkeys: "new", screening: "new", sessions: "screened" };
 const states: Record<NonNullable<BadInput["person"]>, State> = {
@@ -138,21 +139,25 @@ for (const [form, cases] of Object.entries(forms)) {
       test.setTimeout(180_000);
       const person = await make(states[who as keyof typeof states] ?? usual[form] ?? "active");
       const { url } = await factory.ask("link", { userId: person.userId, passcode: "violet harbour" });
+      const { url: open } = await factory.ask("link", { userId: person.userId });
       if (form === "passkeys") await factory.ask("passkey", { userId: person.userId, name: "The blue phone" });
       if (who !== "nobody") await signInAs(person);
-      const address = (path: string) => placed(path, person, url);
-      const before = await database.countsOf(person.userId);
+      const address = (path: string) => placed(path, person, { url, open });
+      // That a shared record is looked at is written down, and is no row of the form.
+      const counts = async () => ({ ...(await database.countsOf(person.userId)), ...(form === "answers" && { share_views: 0, audit_events: 0 }) });
+      const before = await counts();
       const people = await database.rows("SELECT count(*) FROM users WHERE user_name IN ('somebody-new', 'ab')");
       for (const bad of some)
         await test.step(`${bad.path}: ${bad.name}`, () => tryIt(page, bad, address(bad.path), { script: javaScriptEnabled ?? true }));
-      expect(await database.countsOf(person.userId)).toEqual(before);
+      expect(await counts()).toEqual(before);
       expect(await database.rows("SELECT count(*) FROM users WHERE user_name IN ('somebody-new', 'ab')")).toEqual(people);
     });
   }
 }
 
-const placed = (path: string, { ids }: Made, url: string): string =>
+const placed = (path: string, { ids }: Made, { url, open }: { url: string; open: string }): string =>
   path
     .replace("(log)", ids.logs[0] ?? "")
     .replace("(device)", ids.devices[0] ?? "")
+    .replace("/s/(open)", new URL(open).pathname)
     .replace("/s/(token)", new URL(url).pathname);

@@ -65,6 +65,8 @@ test("no page carries a hash, a ciphertext or a whole row, as HTML or as payload
   await factory.ask("agree", { userId, name: "Dr marked" });
   await factory.ask("link", { userId, passcode: "a quiet word" });
   const { url } = await factory.ask("link", { userId, fields: [...shareFields] });
+  await factory.ask("answer", { userId, url });
+  await factory.ask("answer", { userId, url, proposal: { agrees: true, parameters: { sessionsPerWeek: 2 } } });
   const routine = await factory.ask("ownRoutine", { userId, name: "An evening" });
   const secrets = await secretsOf(database, userId);
   expect(secrets.length).toBeGreaterThan(20);
@@ -131,6 +133,7 @@ test("what a person writes is text wherever it is shown: notes, labels, names (s
   await signInAs(person);
   await factory.ask("agree", { userId, name: corpus });
   const { url } = await factory.ask("link", { userId, recipient: corpus, fields: [...shareFields] });
+  await factory.ask("answer", { userId, url, name: corpus, text: corpus });
   const dialogs: string[] = [];
   for (const one of [page, clinicianPage]) one.on("dialog", (dialog) => void dialog.dismiss().then(() => dialogs.push(dialog.message())));
   const quiet = async (one: typeof page, path: string) => {

@@ -19,6 +19,7 @@ type Ids = {
   signIn: string;
   routine: string;
   deletedRoutine: string;
+  answer: string;
 };
 type Pair = { owner: Made; stranger: Made; theirs: Ids; own: Ids; missing: Ids; mark: string };
 
@@ -109,6 +110,8 @@ const actions: Record<string, Act | string> = {
     send: (fields, { deletedRoutine }) => ({ ...fields, id: deletedRoutine }),
   },
   revokeLink: { page: () => "/share", form: /Revoke this link/, send: (fields, { link }) => ({ ...fields, id: link }) },
+  acceptAnswer: { page: () => "/share/answers", form: /name="sure"/, send: (fields, { answer }) => ({ ...fields, id: answer, sure: "on" }) },
+  declineAnswer: { page: () => "/share/answers", form: />Decline</, send: (fields, { answer }) => ({ ...fields, id: answer }) },
   saveNewDevice: { page: () => "/devices/new", form: /name="size"/, send: (fields, { device }) => ({ ...fields, ...size, id: device }) },
   makeLink: { page: () => "/share/new", form: /name="recipient"/, send: (fields, { link }) => ({ ...fields, ...share, id: link }) },
   nameOwnPasskey: {
@@ -143,6 +146,8 @@ const actions: Record<string, Act | string> = {
   removeEmail: "names the person of the session only",
   askIdentityLetter: "writes to the person of the session only",
   confirmByLink: "takes a token for its own session only: email.spec.ts",
+  takeAnswerBack: "takes the id of a proposal; another's stays accepted: lib/sharing/answers/answers.db.test.ts",
+  markAnswersSeen: "names the person of the session only",
   revokeLinks: "ends the sender's own links",
   markReceiptsSeen: "names the person of the session only",
   withdraw: "names the person of the session only",
@@ -188,6 +193,7 @@ async function pairOf(make: (state: "active" | "ready", mark?: string) => Promis
     signIn: randomUUID(),
     routine: randomUUID(),
     deletedRoutine: randomUUID(),
+    answer: randomUUID(),
     cursor: `2030-01-01_${randomUUID()}`,
   };
   return { owner, stranger, theirs, own, missing, mark };
@@ -196,13 +202,15 @@ async function pairOf(make: (state: "active" | "ready", mark?: string) => Promis
 /** One of every kind of thing: a deleted log and a link are made for it. */
 async function idsOf({ userId, ids }: Made, factory: Factory, mark: string): Promise<Ids> {
   const deletedLog = await factory.ask("deletedLog", { userId, mark });
-  const { id: link } = await factory.ask("link", { userId, recipient: `recipient ${mark}` });
+  const { id: link, url } = await factory.ask("link", { userId, recipient: `recipient ${mark}` });
+  const proposal = { agrees: true, parameters: { sessionsPerWeek: 1 } };
+  const answer = await factory.ask("answer", { userId, url, name: `answer ${mark}`, text: `answer ${mark}`, proposal });
   const passkey = await factory.ask("passkey", { userId, name: `passkey ${mark}` });
   const { id: signIn } = await factory.ask("signIn", { userId, agent: `Browser ${mark}` });
   const routine = await factory.ask("ownRoutine", { userId, name: `routine ${mark}` });
   const deletedRoutine = await factory.ask("ownRoutine", { userId, name: `routine ${mark}`, deleted: true });
   const log = ids.logs[0] ?? "";
-  return { log, routine, deletedRoutine, deletedLog, device: ids.devices[1] ?? "", link, passkey, signIn, cursor: `2030-01-01_${log}` };
+  return { log, routine, deletedRoutine, deletedLog, device: ids.devices[1] ?? "", link, answer, passkey, signIn, cursor: `2030-01-01_${log}` };
 }
 
 function expectNothingOf({ owner, mark }: Pair, { body, location }: Answer): void {

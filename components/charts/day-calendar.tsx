@@ -46,8 +46,8 @@ export function DayCalendar({ weeks }: { weeks: readonly CellWeek[] }) {
     return t("label", { days: inside.length, done: inside.filter(({ mark }) => practice.includes(mark)).length });
   };
   return (
-    <Chart title={t("title")} caption={t("caption")} table={table}>
-      <div className={blocks > 1 ? "grid items-start gap-4 sm:grid-cols-2 lg:grid-cols-1 xl:grid-cols-2" : "max-w-[27rem]"}>
+    <Chart title={t("title")} caption={t("caption")} table={table} wide={blocks > 1}>
+      <div className={blocks > 1 ? "grid items-start gap-4 sm:grid-cols-2 lg:gap-x-12" : "max-w-[30rem]"}>
         {Array.from({ length: blocks }, (_, at) => weeks.slice(at * columns, (at + 1) * columns)).map((some) => (
           <Block key={some[0]?.start} weeks={some} columns={columns} label={label(some)} />
         ))}
@@ -79,7 +79,7 @@ function Block({ weeks, columns, label }: { weeks: readonly CellWeek[]; columns:
     .filter(({ name }, at, all) => name !== all[at - 1]?.name)
     .filter(({ x }, at, all) => (all[at + 1]?.x ?? 9999) - x >= 2 * cell);
   return (
-    <svg role="img" aria-label={label} viewBox={`0 0 ${left + columns * cell} ${top + 7 * cell}`} className="block w-full max-w-[27rem]">
+    <svg role="img" aria-label={label} viewBox={`0 0 ${left + columns * cell} ${top + 7 * cell}`} className="block w-full max-w-[30rem]">
       <g className="fill-muted text-xs">
         {months.map(({ x, name }) => (
           <text key={x} x={x} y={14}>

@@ -29,7 +29,8 @@ export function PainChart({ records, from, to }: { records: readonly HistoryReco
   return (
     <Chart
       title={t("title")}
-      caption={`${t("caption")} ${t(`grain.${pain.grain}`)} ${t("bands", { source: painBands[0]?.source ?? "", standing: painBands[0]?.standing ?? "" })}`}
+      caption={`${t("caption")} ${t(`grain.${pain.grain}`)}`}
+      reading={t("bands", { source: painBands[0]?.source ?? "", standing: painBands[0]?.standing ?? "" })}
       table={painTable(records, [t("period"), t("sessions"), t("medianPain"), t("worstPain"), t("medianComfort")])}
     >
       {pain.points.length > 0 ? (
@@ -68,9 +69,11 @@ export const bandLooks: Record<PainBand["id"], string> = {
   moderate: "fill-hold-soft",
   severe: "fill-stop-soft",
 };
-/** Each band's word and numbers stand at its foot, so that the colour is not all there is. */
+/** Each band's word stands at its head, so that the colour is not all there is. */
 export const bandLabels = (say: (id: PainBand["id"]) => string) =>
-  painBands.map(({ id, from }) => ({ y: id === "none" ? y(0) + 6 : y(from - 0.5), label: say(id) }));
+  painBands.map(({ id, from, to }) =>
+    id === "none" ? { y: y(0), label: say(id) } : { y: y(from - 0.5), at: y(Math.min(10, to + 0.5)) + 14, label: say(id) },
+  );
 export const nrs = (ten: string, nought: string) => [
   { y: y(10), label: `10 ${ten}` },
   { y: y(5), label: "5" },

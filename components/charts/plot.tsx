@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import { across, type TimeAxis } from "./scale";
 
-export type ValueLabel = { y: number; label: string };
+/** A line across with its word: just above it, or `at` another height. */
+export type ValueLabel = { y: number; label: string; at?: number };
 
 /**
  * The frame of every chart: a drawing stretched to the width it has, while type, dots and line widths keep their size. `children` are drawn in
@@ -41,8 +42,8 @@ export function Plot({
       </svg>
       {marks}
       <g className="fill-muted text-xs tabular">
-        {values.map(({ y, label: text }) => (
-          <text key={text} x="0" y={y - 4}>
+        {values.map(({ y, label: text, at = y - 4 }) => (
+          <text key={text} x="0" y={at}>
             {text}
           </text>
         ))}

@@ -11,8 +11,8 @@ export function SizesTable({ rows, unit }: { rows: readonly SizeRow[]; unit: Uni
   const say = (value: FirstLast | undefined) =>
     value === undefined ? "–" : value.last === undefined ? String(value.first) : t("firstLast", { first: value.first, last: value.last });
   return (
-    <section aria-labelledby="by-size">
-      <h3 id="by-size">{t("title")}</h3>
+    <div>
+      <h3>{t("title")}</h3>
       <p className="mt-1 mb-3 max-w-measure text-md text-muted print:text-xs">{t("caption")}</p>
       {rows.length === 0 ? (
         <EmptyChart>{t("none")}</EmptyChart>
@@ -40,6 +40,6 @@ export function SizesTable({ rows, unit }: { rows: readonly SizeRow[]; unit: Uni
           </tbody>
         </Table>
       )}
-    </section>
+    </div>
   );
 }

@@ -5,9 +5,10 @@ import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { TextField } from "@/components/ui/input";
+import { SegmentLinks } from "@/components/ui/segment-links";
 import { type Option, SelectField } from "@/components/ui/select";
 import type { LocalDate } from "@/lib/core/calendar";
-import { type Filter, filterQuery } from "@/lib/history/read-filter";
+import { type Filter, filterQuery, stretchTo } from "@/lib/history/read-filter";
 import { kindCodes } from "@/lib/history/schema";
 
 /** Days, kind and size to look at: a form that the browser sends by itself, so that its answer has an address. */
@@ -16,6 +17,10 @@ export function FilterForm({ filter, today, sizes }: { filter: Filter; today: Lo
   const { from, to, kind = "", device = "", set, problems, before } = filter;
   const size = sizes.find(({ value }) => value === device);
   const shown = [sayRange(from, to), ...(kind ? [t(`kinds.${kind}`)] : []), ...(size ? [size.label] : [])];
+  const segments = (["weeks", "halfYear", "year"] as const).map((stretch) => {
+    const { query, here } = stretchTo(today, stretch, filter);
+    return { href: `/history${query}`, label: t(`stretch.${stretch}`), here };
+  });
   const any = { value: "", label: t("any") };
   return (
     <div className="space-y-3 print:hidden">
@@ -26,6 +31,7 @@ export function FilterForm({ filter, today, sizes }: { filter: Filter; today: Lo
           ))}
         </Alert>
       ) : null}
+      <SegmentLinks label={t("stretches")} segments={segments} />
       <Disclosure summary={set ? t("shown", { what: shown.join(" · ") }) : t("title")} open={problems.length > 0 || undefined} boxed>
         <form action="/history" className="grid gap-4 sm:grid-cols-2 lg:grid-cols-4">
           <TextField key={`from${from}`} type="date" name="from" label={t("from")} defaultValue={from} max={today} />

@@ -1,7 +1,6 @@
 "use client";
 
 import Link from "next/link";
-import { Fragment } from "react";
 import { Icon } from "@/components/ui/icon";
 import type { LogLine, MonthLines } from "@/lib/history/log-lines";
 
@@ -45,6 +44,9 @@ export function MonthList({ months, after, noteLabel }: MonthListProps) {
   ));
 }
 
+/** A short fact stays on its line; a long name may be parted. */
+const together = (fact: string) => (fact.length > 24 ? fact : fact.replaceAll(" ", "\u00a0"));
+
 function Line({ line: { id, kind, title, facts, time, badge, hasNote }, noteLabel }: { line: LogLine; noteLabel: string }) {
   return (
     <Link
@@ -55,11 +57,7 @@ function Line({ line: { id, kind, title, facts, time, badge, hasNote }, noteLabe
       <Icon name={kindIcons[kind]} className="text-muted" />
       <span className="font-semibold">{title}</span>
       <span className="tabular order-last w-full min-w-0 pl-8 text-muted sm:order-none sm:w-auto sm:flex-1 sm:pl-0">
-        {[...facts, ...(time ? [time] : [])].map((fact, at, all) => (
-          <Fragment key={fact}>
-            <span className="inline-block">{at < all.length - 1 ? `${fact}\u00a0·` : fact}</span>{" "}
-          </Fragment>
-        ))}
+        {[...facts, ...(time ? [time] : [])].map(together).join("\u00a0· ")}
       </span>
       <span className="ml-auto flex items-center gap-2">
         {hasNote ? <Icon name="note" size={18} label={noteLabel} className="text-muted" /> : null}

@@ -25,8 +25,8 @@ export function Pictures({ stretch, filter, unit }: { stretch: Stretch; filter: 
     <section aria-label={t("pictures")} className="grid items-start gap-x-12 gap-y-10 lg:grid-cols-2">
       <DayCalendar weeks={dayCells(records, { from, to, resting })} />
       {whole ? <AdherenceChart adherence={adherenceOf(all, { from, to, frequencies, away })} /> : null}
-      <PainChart records={records} from={from} to={to} />
       <SizeChart records={records} steps={stretch.steps} from={from} to={to} unit={unit} />
+      <PainChart records={records} from={from} to={to} />
       <CurvesChart curves={sizeCurves(records, stretch.begun)} unit={unit} />
       <SizesTable rows={bySize(records)} unit={unit} />
     </section>

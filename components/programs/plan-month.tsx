@@ -3,6 +3,7 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Icon } from "@/components/ui/icon";
+import { SegmentLinks } from "@/components/ui/segment-links";
 import { sayMonth, weekday } from "@/lib/core/dates";
 import { type Month, monthAfter, monthBefore } from "@/lib/programs/plan-months";
 import type { PlanCell, PlanWeek } from "@/lib/programs/plan-weeks";
@@ -16,23 +17,7 @@ export function PlanScale({ month }: { month: Month | undefined }) {
     { href: "/plan", label: t("weeks"), here: month === undefined },
     { href: "/plan?month=now", label: t("months"), here: month !== undefined },
   ];
-  return (
-    <nav aria-label={t("label")} className="flex w-fit gap-1 rounded-control bg-well p-1 ring-1 ring-line ring-inset">
-      {ways.map(({ href, label, here }) => (
-        <Link
-          key={href}
-          href={href}
-          aria-current={here ? "page" : undefined}
-          className={clsx(
-            "flex min-h-11 items-center rounded-[0.45rem] px-5 text-md transition-colors duration-150",
-            here ? "bg-accent font-semibold text-on-accent" : "hover:bg-card",
-          )}
-        >
-          {label}
-        </Link>
-      ))}
-    </nav>
-  );
+  return <SegmentLinks label={t("label")} segments={ways} />;
 }
 
 type MonthProps = {

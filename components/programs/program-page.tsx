@@ -6,7 +6,7 @@ import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Icon } from "@/components/ui/icon";
 import { PageHeader } from "@/components/ui/page-header";
-import type { Course, ProgramVersion, SetBy } from "@/lib/programs/queries";
+import type { ClinicianVersion, Course, ProgramVersion, SetBy } from "@/lib/programs/queries";
 import type { ProgramKind, Standing } from "@/lib/programs/schema";
 import { templates } from "@/lib/programs/templates";
 import { ReasonList } from "./because";
@@ -17,6 +17,7 @@ import { ProgramView } from "./program-view";
 type ProgramPageProps = {
   course: Course;
   versions: readonly ProgramVersion[];
+  agreements: readonly ClinicianVersion[];
   setBy: SetBy | undefined;
   asked?: string;
   compared: { one?: string; other?: string };
@@ -25,7 +26,7 @@ type ProgramPageProps = {
 };
 
 /** The program running, else the one proposed; `asked` (from the address) shows another that is open. */
-export function ProgramPage({ course, versions, setBy, asked, compared, newId }: ProgramPageProps) {
+export function ProgramPage({ course, versions, agreements, setBy, asked, compared, newId }: ProgramPageProps) {
   const t = useTranslations("programs.program");
   const { standing } = course;
   const running = standing.program?.kind;
@@ -45,7 +46,7 @@ export function ProgramPage({ course, versions, setBy, asked, compared, newId }:
         {asked !== undefined && asked !== kind ? <Alert tone="hold">{t("notOpen")}</Alert> : null}
         <ProgramView key={kind} course={course} kind={kind} id={newId()} />
         {away ? null : <OwnNumbers course={course} setBy={setBy} id={newId()} />}
-        {away ? null : <ProgramVersions course={course} versions={versions} compared={compared} id={newId()} />}
+        {away ? null : <ProgramVersions course={course} versions={versions} agreements={agreements} compared={compared} id={newId()} />}
         {others.length > 0 ? <Others kinds={others} /> : null}
       </div>
     </>

@@ -5,18 +5,28 @@ import { SelectField } from "@/components/ui/select";
 import { Table, Td, Th, Tr } from "@/components/ui/table";
 import { sayDay } from "@/lib/core/dates";
 import text from "@/lib/core/messages/en/programs.json";
+import { formatSize } from "@/lib/devices/convert-size";
+import type { Unit } from "@/lib/devices/schema";
 import { compareVersions, type Value } from "@/lib/programs/compare-versions";
-import type { Course, ProgramVersion } from "@/lib/programs/queries";
+import type { ClinicianVersion, Course, ProgramVersion } from "@/lib/programs/queries";
+import { parameterFields } from "@/lib/programs/read-agreement";
+import type { Parameters } from "@/lib/programs/schema";
 import { templates } from "@/lib/programs/templates";
 import { GoBackForm } from "./own-numbers-form";
 
-type VersionsProps = { course: Course; versions: readonly ProgramVersion[]; compared: { one?: string; other?: string }; id: string };
+type VersionsProps = {
+  course: Course;
+  versions: readonly ProgramVersion[];
+  agreements: readonly ClinicianVersion[];
+  compared: { one?: string; other?: string };
+  id: string;
+};
 type T = ReturnType<typeof useTranslations<"programs.program.versions">>;
 
 const nameOf = (t: T, { version, on }: ProgramVersion) => t("name", { version, date: sayDay(on) });
 
 /** Every version so far: any two beside each other, and the way back to one of the program that runs. */
-export function ProgramVersions({ course, versions, compared, id }: VersionsProps) {
+export function ProgramVersions({ course, versions, agreements, compared, id }: VersionsProps) {
   const t = useTranslations("programs.program.versions");
   const running = course.state.program;
   if (!running || versions.length === 0) return null;
@@ -42,6 +52,7 @@ export function ProgramVersions({ course, versions, compared, id }: VersionsProp
             </li>
           ))}
         </ul>
+        {agreements.length > 0 ? <ByClinicians agreements={agreements} unit={course.person.unit as Unit} /> : null}
         {one && other && versions.length > 1 ? (
           <>
             <form method="get" action="/program#versions" className="flex flex-wrap items-end gap-3">
@@ -65,6 +76,41 @@ export function ProgramVersions({ course, versions, compared, id }: VersionsProp
         ) : null}
       </Card>
     </section>
+  );
+}
+
+/** What clinicians set stands above every version of the person's own: who, when, and how it came here. */
+function ByClinicians({ agreements, unit }: { agreements: readonly ClinicianVersion[]; unit: Unit }) {
+  const t = useTranslations("programs.program");
+  const say = (name: keyof Parameters, value: Parameters[keyof Parameters]) => {
+    if (value === "hold" || value === "repetitions") return t(`own.mode.${value}`);
+    const unitOf = parameterFields.find((field) => field.name === name)?.unit ?? "times";
+    return unitOf === "mm" ? formatSize(Number(value), unit) : `${value} ${t(`own.unit.${unitOf}`)}`;
+  };
+  return (
+    <div>
+      <h3>{t("versions.clinicians")}</h3>
+      <ul className="tabular mt-2 divide-y divide-line border-line border-y text-md">
+        {agreements.map(({ id, on, name, role, agrees, parameters, proposed, undone }) => (
+          <li key={id} className="py-2">
+            <p className="flex flex-wrap justify-between gap-x-4">
+              <span className="min-w-0 break-words">
+                {t("versions.by", { name, role: t(`own.role.${role as "doctor"}`), date: sayDay(on) })}
+                {agrees ? "" : ` · ${t("versions.wait")}`}
+              </span>
+              <span className="text-muted">{t(undone ? "versions.undone" : proposed ? "versions.proposed" : "versions.recorded")}</span>
+            </p>
+            {Object.keys(parameters).length > 0 ? (
+              <p className="text-muted text-sm">
+                {(Object.keys(parameters) as (keyof Parameters)[])
+                  .map((field) => `${t(`own.field.${field}`)}: ${say(field, parameters[field])}`)
+                  .join(" · ")}
+              </p>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

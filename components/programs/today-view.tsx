@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { WayBackLine } from "@/components/accounts/way-back-line";
 import { SorenessAsk } from "@/components/sessions/soreness-ask";
+import { AnswerNews } from "@/components/sharing/answer-news";
 import { LinkNews } from "@/components/sharing/link-news";
 import { formatSize } from "@/lib/devices/convert-size";
 import type { Unit } from "@/lib/devices/schema";
@@ -18,7 +19,7 @@ import { CheckIn, RoutineOfTheDay, StepUpOffer } from "./today-extras";
 /** Today: what still wants an answer, the one card, then what is worth knowing. `time` is "HH:MM" of the person's own clock. */
 export function TodayView({ course, time }: { course: Course; time: string }) {
   const t = useTranslations("programs.today");
-  const { person, today, devices, state, standing, hasWayBack, linkNews } = course;
+  const { person, today, devices, state, standing, hasWayBack, linkNews, answerNews } = course;
   const unit = person.unit as Unit;
   const size = sizesOf(devices, unit);
   const [day, ...next] = generatePlan(state, devices, today, 3).days;
@@ -46,7 +47,7 @@ export function TodayView({ course, time }: { course: Course; time: string }) {
         {checkIn ? <CheckIn says={checkIn} sore={asks !== undefined} logId={standing.checkedIn?.logId} /> : null}
         {readiness && running ? <ReadinessRow readiness={readiness} nextMm={nextMm} unit={unit} /> : null}
         {standing.program && ask.kind !== "urgent" ? <NextDays days={next} size={size} /> : null}
-        {linkNews ? <LinkNews /> : null}
+        {answerNews ? <AnswerNews /> : linkNews ? <LinkNews /> : null}
         {hasWayBack ? null : <WayBackLine />}
       </div>
     </>

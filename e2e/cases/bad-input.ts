@@ -4,7 +4,7 @@
  */
 export type BadInput = {
   name: string;
-  /** Opened first. "(log)", "(device)" and "(token)" stand for things that are there. */
+  /** Opened first. "(log)", "(device)", "(token)" (of a link with a passcode) and "(open)" (of one without) stand for things that are there. */
   path: string;
   /** By name; `true` ticks the box or the radio of `name=value`, "name=*" takes the first answer that is one. Selects are filled by value. */
   fill: Record<string, string | true>;

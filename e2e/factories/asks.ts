@@ -1,5 +1,6 @@
 import type { ShareField } from "@/lib/core/scope";
 import type { Device } from "@/lib/devices/schema";
+import type { ChangeProposal } from "@/lib/programs/read-proposal";
 import type { ShareRange } from "@/lib/sharing/share-range";
 
 /**
@@ -19,6 +20,8 @@ export type Asks = {
   link: { ask: { userId: string } & LinkOptions; answer: { id: string; url: string; health: string } };
   /** A life in which each field that can be shared has something that nothing else has. */
   telling: { ask: { userId: string; note: string }; answer: boolean };
+  /** What a clinician left through a link, by its address; a proposal where there is one. Answers its id. */
+  answer: { ask: { userId: string; url: string; text?: string; name?: string; proposal?: ChangeProposal }; answer: string };
   revoke: { ask: { userId: string; id: string }; answer: boolean };
   /** A log of today that was deleted again; answers its id. */
   deletedLog: { ask: { userId: string; mark: string }; answer: string };

@@ -8,9 +8,9 @@ import { ownPasskeys } from "@/lib/accounts/passkeys/queries";
 import { beginTotp, makeRecoveryCodes, turnOnTotp } from "@/lib/accounts/second-factor/mutations";
 import { secondFactorOf } from "@/lib/accounts/second-factor/queries";
 import { SoftwareAuthenticator } from "@/lib/accounts/testing/software-authenticator";
-import { hashToken, newToken } from "@/lib/core/crypto";
+import { hashToken, newToken, seal } from "@/lib/core/crypto";
 import { addDays, localDateAt } from "@/lib/core/dates";
-import { asScope } from "@/lib/core/db";
+import { asScope, queryOnce } from "@/lib/core/db";
 import { passkeyHome } from "@/lib/core/origin";
 import { unsafeOwner } from "@/lib/core/owner";
 import { type OwnerScope, shareFields } from "@/lib/core/scope";
@@ -21,6 +21,7 @@ import { rebuildStanding, recordAgreement } from "@/lib/programs/mutations";
 import { readCourse } from "@/lib/programs/queries";
 import { deleteLog, saveLog } from "@/lib/sessions/mutations";
 import { type DilationLog, dailyLogSchema, logSchema } from "@/lib/sessions/schema";
+import { bodyPlace } from "@/lib/sharing/answers/queries";
 import { makeShareLink, revokeShareLink } from "@/lib/sharing/mutations";
 import { begin, clearIntake, dilatorSet, live } from "@/prisma/live-plan";
 import type { Asks, LinkOptions, Made, State } from "./asks";
@@ -144,6 +145,13 @@ const answer: { [K in keyof Asks]: (ask: Asks[K]["ask"]) => Promise<Asks[K]["ans
   },
   link: ({ userId, ...options }) => link(unsafeOwner(userId), options),
   telling: ({ userId, note }) => tell(unsafeOwner(userId), note),
+  async answer({ userId, url, name = "Dr Else", text = "Well done.", proposal }) {
+    const [id, token] = [uuidv7(), new URL(url).pathname.split("/").at(-1) ?? ""];
+    const body = { name, role: "physiotherapist", text, ...(proposal && { proposal }) };
+    await queryOnce`SELECT leave_share_answer(${hashToken(token)}, NULL::uuid, NULL, ${userId}::uuid, ${id}::uuid, ${proposal ? "proposal" : "comment"},
+      NULL::date, NULL::uuid, ${seal(JSON.stringify(body), bodyPlace(userId, id))}, ${uuidv7()}::uuid, 'Chrome on Linux')`;
+    return id;
+  },
   async revoke({ userId, id }) {
     return revokeShareLink(unsafeOwner(userId), id);
   },

@@ -32,9 +32,11 @@ const inNouns = files.filter((path) => nouns.includes(nounOf(path) ?? ""));
 /** Accounts is a house of its own: each way in has a room with the same vocabulary. So has each way that a history goes out or comes in. */
 const rooms = ["confirm", "password", "passkeys", "second-factor", "email", "providers", "sign-ins", "activity", "consent", "data"];
 const ways = ["csv", "fhir", "report", "import"];
+/** What comes back through a link. */
+const back = ["answers"];
 const server = ["queries.ts", "mutations.ts", "actions.ts", "gate.ts"];
 const isServer = (path: string) => server.some((name) => path.endsWith(`/${name}`));
-const inRoom = new RegExp(`^lib/(?:[a-z]+|accounts/(?:${rooms.join("|")})|history/(?:${ways.join("|")}))/[^/]+\\.ts$`);
+const inRoom = new RegExp(`^lib/(?:[a-z]+|accounts/(?:${rooms.join("|")})|history/(?:${ways.join("|")})|sharing/(?:${back.join("|")}))/[^/]+\\.ts$`);
 const pure = inNouns.filter((path) => inRoom.test(path) && !isServer(path) && !isTest(path));
 
 /** Each broken rule as one line that says where the code belongs. */

@@ -51,6 +51,7 @@ describe("every owned table (security 21)", () => {
         "programs",
         "share_links",
         "share_views",
+        "share_answers",
       ]),
     );
   });
@@ -124,7 +125,7 @@ describe("the app's role (security 21)", () => {
   });
 
   it("adds to what happened and never rewrites it", async () => {
-    for (const table of ["share_views", "screenings", "clinician_agreements", "step_up_confirmations", "audit_events"]) {
+    for (const table of ["share_views", "share_answers", "screenings", "clinician_agreements", "step_up_confirmations", "audit_events"]) {
       await expect(app.query(`DELETE FROM ${table}`)).rejects.toThrow(/permission denied/);
       await expect(app.query(`UPDATE ${table} SET user_id = user_id`)).rejects.toThrow(/permission denied/);
     }

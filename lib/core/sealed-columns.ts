@@ -15,6 +15,7 @@ export const sealedColumns: readonly SealedColumn[] = [
   { table: "logs", column: "note", row: "id" },
   { table: "own_routines", column: "name", row: "id" },
   { table: "passkeys", column: "name", row: "id" },
+  { table: "share_answers", column: "body", row: "id" },
   { table: "share_links", column: "recipient", row: "id" },
   { table: "share_views", column: "recipient", row: "id" },
   { table: "totp_secrets", column: "secret", row: "user_id" },

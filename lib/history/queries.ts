@@ -69,7 +69,8 @@ type StretchRow = {
   agreements: Agreed[] | null;
   steps: { on: LocalDate; deviceId: string }[] | null;
   begun: string[] | null;
-  logs: { id: string; on: LocalDate; body: Log; decision: Decision | null }[] | null;
+  /** By their places, as JSON that is not parsed again: half the time that names in jsonb take. */
+  logs: [id: string, on: LocalDate, body: Log, decision: Decision | null][] | null;
 };
 
 /** One query, bounded by the days asked for (at most a year): of a decision and a body only what a record has. */
@@ -88,20 +89,19 @@ export async function readStretch(
         WHERE user_id = ${userId}::uuid AND kind IN ('holiday', 'end-holiday') AND undone_at IS NULL) AS away,
       (SELECT jsonb_agg(jsonb_strip_nulls(jsonb_build_object('on', a."on", 'parameters', a.parameters, 'began', CASE WHEN a.parameters ? 'everyOtherDayWeeks'
           THEN (SELECT min(l."on") FROM logs l WHERE l.user_id = a.user_id AND l.kind = 'dilation' AND l."on" >= a."on" AND l.deleted_at IS NULL) END))
-          ORDER BY a."on", a.id) FROM clinician_agreements a WHERE a.user_id = ${userId}::uuid AND a.parameters IS NOT NULL) AS agreements,
+          ORDER BY a."on", a.id) FROM clinician_agreements a WHERE a.user_id = ${userId}::uuid AND a.parameters IS NOT NULL AND a.undone_at IS NULL) AS agreements,
       (SELECT jsonb_agg(jsonb_build_object('on', "on", 'deviceId', device_id) ORDER BY "on", id) FROM step_up_confirmations
         WHERE user_id = ${userId}::uuid AND "on" BETWEEN ${from}::date AND ${to}::date) AS steps,
       (SELECT jsonb_agg(d.id) FROM devices d WHERE d.user_id = ${userId}::uuid AND EXISTS (SELECT FROM logs l
         WHERE l.user_id = d.user_id AND l.device_id = d.id AND l."on" < ${from}::date AND l.deleted_at IS NULL)) AS begun,
-      (SELECT jsonb_agg(jsonb_build_object('id', id, 'on', "on",
-          'body', body - ARRAY['lubricant', 'position', 'moodBefore', 'moodAfter', 'stoppedEarly', 'completedSteps', 'effort'],
-          'decision', CASE WHEN decision ->> 'action' = 'continue' THEN decision - ARRAY['alsoMatched', 'needs', 'wording', 'source', 'because']
+      (SELECT json_agg(json_build_array(id, "on", body - ARRAY['lubricant', 'position', 'moodBefore', 'moodAfter', 'stoppedEarly', 'completedSteps', 'effort'],
+          CASE WHEN decision ->> 'action' = 'continue' THEN decision - ARRAY['alsoMatched', 'needs', 'wording', 'source', 'because']
             ELSE decision - ARRAY['alsoMatched', 'needs'] END) ORDER BY "on", id)
         FROM (SELECT * FROM logs WHERE user_id = ${userId}::uuid AND "on" BETWEEN ${addDays(from, -leadDays)}::date AND ${to}::date AND deleted_at IS NULL
           AND (${kindOf(filter)}::text IS NULL OR kind = ${kindOf(filter)}) AND (${device}::uuid IS NULL OR device_id = ${device}::uuid)
           ORDER BY logs."on" DESC, logs.id DESC LIMIT 2000) l) AS logs`;
   const programs = acceptedIn(row?.versions ?? []);
-  const all = (row?.logs ?? []).map(({ id, on, body, decision }) => ({ ...recordOf({ log: { ...body, on }, decision }, sizeOf), id }));
+  const all = (row?.logs ?? []).map(([id, on, body, decision]) => ({ ...recordOf({ log: { ...body, on }, decision }, sizeOf), id }));
   return {
     records: all.filter(({ on }) => on >= from),
     lead: all.filter(({ on }) => on < from),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { filterQuery, mostDays, readFilter } from "./read-filter";
+import { filterQuery, mostDays, readFilter, stretchTo } from "./read-filter";
 
 const today = "2026-03-31";
 const own = "0199f000-0000-7000-8000-000000000001";
@@ -49,4 +49,13 @@ describe("the filter of an address", () => {
     expect(filterQuery(read({}))).toBe("");
     expect(filterQuery(read({}), { from: "2026-01-01", to: "2026-01-31" })).toBe("from=2026-01-01&to=2026-01-31");
   });
+});
+
+it("knows the stretches that are one press away", () => {
+  const known = { today: "2026-11-26", devices: [] };
+  const of = (query: object) => (["weeks", "halfYear", "year"] as const).map((one) => stretchTo(known.today, one, readFilter({ ...query }, known)));
+  expect(of({}).map(({ query }) => query)).toEqual(["", "?from=2026-05-29", "?from=2025-11-27"]);
+  expect(of({}).map(({ here }) => here)).toEqual([true, false, false]);
+  expect(of({ from: "2025-11-27" }).map(({ here }) => here)).toEqual([false, false, true]);
+  expect(of({ from: "2025-11-27", kind: "session" }).map(({ here }) => here)).toEqual([false, false, false]);
 });

@@ -5,6 +5,8 @@ import { type FilterPart, filterParts, type KindCode } from "./schema";
 export const windowDays = 84;
 /** Days that the words look back over then: a month. */
 export const wordsDays = 30;
+/** Stretches up to today that are one press away, in days. */
+export const stretches = { weeks: windowDays, halfYear: 182, year: 365 } as const;
 /** The most days that one page looks back over. */
 export const mostDays = 366;
 
@@ -57,6 +59,19 @@ function spanOf(asked: Asked, today: LocalDate): Span & Pick<Filter, "before"> {
 }
 
 const pick = ({ kind, device }: Asked) => ({ ...(kind ? { kind } : {}), ...(device ? { device } : {}) });
+
+/** The address of a stretch up to today, and whether a filter is just that. */
+export function stretchTo(
+  today: LocalDate,
+  stretch: keyof typeof stretches,
+  { from, to, kind, device, set }: Filter,
+): { query: string; here: boolean } {
+  const first = addDays(today, 1 - stretches[stretch]);
+  return {
+    query: stretch === "weeks" ? "" : `?from=${first}`,
+    here: !kind && !device && to === today && from === first && (set || stretch === "weeks"),
+  };
+}
 
 /** The same filter as an address, with other days where given. */
 export function filterQuery({ from, to, kind, device, set }: Filter, span?: Span): string {

@@ -20,7 +20,7 @@ const bound = (name: NumberName, least: ProgramRuleId, most: ProgramRuleId): Bou
 });
 
 /** Minutes that a session begins with where nobody has set them. */
-const firstMinutes = (kind: ProgramKind): number => (kind === "relax-first" ? limitOf("PRG-EDIT-LEAST-1") : limitOf("PRG-MINUTES-3"));
+export const firstMinutes = (kind: ProgramKind): number => (kind === "relax-first" ? limitOf("PRG-EDIT-LEAST-1") : limitOf("PRG-MINUTES-3"));
 
 /** What is left of ten minutes beside the session's own, which grow to five where nobody has set them. In relax-first there is no smaller size. */
 function smallerBound({ dilationMinutes = limitOf("PRG-MINUTES-5") }: OwnParameters): Bound {
@@ -48,8 +48,10 @@ export function ownBounds(kind: ProgramKind, own: OwnParameters = {}): Bound[] {
 
 export type EditAnswer = { ok: true } | { ok: false; field: keyof OwnParameters | ""; why: Reason };
 
+type Running = { program?: { kind: ProgramKind } } & Pick<FoldState, "clinician">;
+
 /** Whether these may be the person's own numbers of the program they run; the first rule that stands against it, beside its field. */
-export function checkEdit({ program, clinician }: Pick<FoldState, "program" | "clinician">, own: OwnParameters): EditAnswer {
+export function checkEdit({ program, clinician }: Running, own: OwnParameters): EditAnswer {
   if (!program || !isEditable(program.kind)) return { ok: false, field: "", why: reasonOf("PRG-EDIT-CLOSED") };
   const bounds = ownBounds(program.kind, own);
   for (const field of Object.keys(own) as (keyof OwnParameters)[]) {

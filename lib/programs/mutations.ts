@@ -182,25 +182,28 @@ export function undoPlanChange(owner: OwnerScope, id: string, now = new Date()):
 
 export type Agreement = Omit<Extract<Event, { type: "clinician" }>, "type" | "id"> & { id: string };
 
-/** Records a clinician's agreement as the person tells it. The name is sealed. */
-export async function recordAgreement(owner: OwnerScope, agreement: Agreement): Promise<void> {
+/** A clinician's agreement, in the transaction of what it comes from. The name is sealed. */
+export async function writeAgreement(tx: Tx, owner: OwnerScope, agreement: Agreement): Promise<void> {
   const { id, on, name, role, agrees, floor, parameters } = agreement;
+  await tx.clinicianAgreement.create({
+    data: {
+      userId: owner.userId,
+      id,
+      on: fromLocalDate(on),
+      name: seal(name, clinicianNamePlace(owner.userId, id)),
+      role,
+      agrees,
+      floor: floor ?? null,
+      ...(parameters ? { parameters: json(parameters) } : {}),
+    },
+  });
+  await recordEvent(tx, owner, { type: "clinician", ...agreement });
+}
+
+/** Records a clinician's agreement as the person tells it. */
+export async function recordAgreement(owner: OwnerScope, agreement: Agreement): Promise<void> {
   try {
-    await asScope(owner, async (tx) => {
-      await tx.clinicianAgreement.create({
-        data: {
-          userId: owner.userId,
-          id,
-          on: fromLocalDate(on),
-          name: seal(name, clinicianNamePlace(owner.userId, id)),
-          role,
-          agrees,
-          floor: floor ?? null,
-          ...(parameters ? { parameters: json(parameters) } : {}),
-        },
-      });
-      await recordEvent(tx, owner, { type: "clinician", ...agreement });
-    });
+    await asScope(owner, (tx) => writeAgreement(tx, owner, agreement));
   } catch (error) {
     // The same form sent twice: it is recorded already.
     if (!isUniqueViolation(error)) throw error;

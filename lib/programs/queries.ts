@@ -35,6 +35,8 @@ export type Course = {
   hasWayBack: boolean;
   /** Whether a share link was used since the person last looked. */
   linkNews: boolean;
+  /** Whether a comment or a proposal came through one that they have not looked at. */
+  answerNews: boolean;
 };
 
 type CourseRow = Omit<Person, "userId"> & {
@@ -43,6 +45,7 @@ type CourseRow = Omit<Person, "userId"> & {
   ownRoutines: KeptRoutine[] | null;
   hasWayBack: boolean;
   linkNews: boolean;
+  answerNews: boolean;
 };
 
 /** One query: the person, their devices (smallest first), their own routines and the snapshot of the fold. @throws when the account is gone */
@@ -58,11 +61,12 @@ export async function readCourse(tx: Reader, { userId }: Scope, now = new Date()
         FROM (SELECT * FROM own_routines WHERE user_id = u.user_id ORDER BY deleted_at DESC NULLS FIRST LIMIT 100) o) AS "ownRoutines",
       EXISTS (SELECT FROM recovery_codes r WHERE r.user_id = u.user_id AND r.used_at IS NULL) OR EXISTS (SELECT FROM passkeys p WHERE p.user_id = u.user_id)
         OR EXISTS (SELECT FROM emails e WHERE e.user_id = u.user_id AND e.address IS NOT NULL AND e.confirmed_at IS NOT NULL) AS "hasWayBack",
-      EXISTS (SELECT FROM share_views v WHERE v.user_id = u.user_id AND v.at > u.shares_seen_at) AS "linkNews"
+      EXISTS (SELECT FROM share_views v WHERE v.user_id = u.user_id AND v.at > u.shares_seen_at) AS "linkNews",
+      EXISTS (SELECT FROM share_answers a WHERE a.user_id = u.user_id AND a.seen_at IS NULL) AS "answerNews"
     FROM users u LEFT JOIN standing_snapshots s ON s.user_id = u.user_id
     WHERE u.user_id = ${userId}::uuid`;
   if (!row) throw new Error("The account is gone.");
-  const { state: stored, devices: listed, ownRoutines, hasWayBack, linkNews, ...rest } = row;
+  const { state: stored, devices: listed, ownRoutines, hasWayBack, linkNews, answerNews, ...rest } = row;
   const person = { userId, ...rest };
   const devices = (listed ?? []).map(({ retiredOn, away, ...device }) => ({
     ...device,
@@ -73,7 +77,8 @@ export async function readCourse(tx: Reader, { userId }: Scope, now = new Date()
   const state = stored ?? emptyState();
   const today = localDateAt(now, person.timeZone);
   const routines = (ownRoutines ?? []).map((routine) => toOwnRoutine(userId, routine));
-  return { person, today, devices, ownRoutines: routines, state, standing: standingOn(state, devices, today), hasWayBack, linkNews };
+  const standing = standingOn(state, devices, today);
+  return { person, today, devices, ownRoutines: routines, state, standing, hasWayBack, linkNews, answerNews };
 }
 
 /** The course of a member page, read once a request. */
@@ -89,8 +94,13 @@ export type ProgramVersion = { id: string; version: number; kind: ProgramKind; o
 /** Who set the numbers that a clinician has set, and when. */
 export type SetBy = { name: string; role: string; on: LocalDate };
 
-/** What the program page shows: the course, every version so far, the latest first, and who set a clinician's numbers. Two queries, or three. */
-export const programPageOf = (owner: OwnerScope): Promise<{ course: Course; versions: ProgramVersion[]; setBy: SetBy | undefined }> =>
+/** What a clinician agreed or set, and whether it was proposed through a link and accepted; `undone`: and taken back. */
+export type ClinicianVersion = SetBy & { id: string; agrees: boolean; parameters: Parameters; proposed: boolean; undone: boolean };
+
+type ProgramPage = { course: Course; versions: ProgramVersion[]; agreements: ClinicianVersion[]; setBy: SetBy | undefined };
+
+/** What the program page shows: the course, every version so far and what clinicians set, the latest first. Three queries, or four. */
+export const programPageOf = (owner: OwnerScope): Promise<ProgramPage> =>
   asScope(
     owner,
     async (tx) => {
@@ -104,10 +114,29 @@ export const programPageOf = (owner: OwnerScope): Promise<{ course: Course; vers
         began: parameters === null,
         own: (parameters ?? {}) as OwnParameters,
       }));
-      return { course, versions, setBy: await readSetBy(tx, owner, course.state) };
+      return { course, versions, agreements: await readClinicianVersions(tx, owner), setBy: await readSetBy(tx, owner, course.state) };
     },
     { readOnly: true },
   );
+
+async function readClinicianVersions(tx: Tx, { userId }: OwnerScope): Promise<ClinicianVersion[]> {
+  const rows = await tx.clinicianAgreement.findMany({
+    where: { userId },
+    include: { answers: { select: { id: true } } },
+    orderBy: [{ on: "desc" }, { id: "desc" }],
+    take: 50,
+  });
+  return rows.map(({ id, on, name, role, agrees, parameters, answers, undoneAt }) => ({
+    id,
+    on: toLocalDate(on),
+    name: unseal(name, clinicianNamePlace(userId, id)),
+    role,
+    agrees,
+    parameters: (parameters ?? {}) as Parameters,
+    proposed: answers.length > 0,
+    undone: undoneAt !== null,
+  }));
+}
 
 async function readSetBy(tx: Tx, { userId }: OwnerScope, { clinician }: FoldState): Promise<SetBy | undefined> {
   if (!clinician?.parameters) return undefined;
@@ -160,7 +189,7 @@ function pastLog({ id, on, kind, deviceId, decision }: PastRow, devices: readonl
 export async function readMilestones(tx: Tx, { userId }: Scope): Promise<Event[]> {
   const screenings = await tx.screening.findMany({ where: { userId } });
   const programs = await tx.program.findMany({ where: { userId } });
-  const agreements = await tx.clinicianAgreement.findMany({ where: { userId } });
+  const agreements = await tx.clinicianAgreement.findMany({ where: { userId, undoneAt: null } });
   const confirmations = await tx.stepUpConfirmation.findMany({ where: { userId } });
   const changes = await tx.planChange.findMany({ where: { userId, undoneAt: null } });
   return [

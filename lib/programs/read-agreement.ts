@@ -23,7 +23,7 @@ export const parameterFields = [
 ] as const satisfies readonly { name: keyof Parameters; min: number; max: number; step: number; unit: string }[];
 export type ParameterField = (typeof parameterFields)[number];
 
-const sentence = ({ min, max, step }: ParameterField) =>
+export const sentence = ({ min, max, step }: ParameterField) =>
   `Write a number from ${min} to ${max}${step === 1 ? "" : ", in steps of a half"}, or leave it empty.`;
 
 /** "2,5" is 2.5, an empty field is no answer, anything out of bounds has one sentence that names them. */
@@ -36,7 +36,8 @@ const bounded = (field: ParameterField) =>
     .refine((text) => text === "" || parametersSchema.shape[field.name].safeParse(numberIn(text)).success, sentence(field))
     .transform((text) => (text === "" ? undefined : numberIn(text)));
 
-const numberIn = (text: string): number => (/^\d+([.,]\d+)?$/.test(text) ? Number(text.replace(",", ".")) : Number.NaN);
+/** "2,5" is 2.5; NaN for what is no number. */
+export const numberIn = (text: string): number => (/^\d+([.,]\d+)?$/.test(text) ? Number(text.replace(",", ".")) : Number.NaN);
 
 const numberFields = Object.fromEntries(parameterFields.map((field) => [field.name, bounded(field)])) as Record<
   ParameterField["name"],

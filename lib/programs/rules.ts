@@ -1,5 +1,6 @@
 import type { Rule } from "@/lib/core/rule";
 import { calendarRules } from "./rules-calendar";
+import { clinicianRules } from "./rules-clinician";
 import { editorRules } from "./rules-editor";
 import { practiceRules } from "./rules-practice";
 import { sizeRules } from "./rules-size";
@@ -9,7 +10,7 @@ import type { Reason } from "./schema";
 /** A row of clinical.md 2, 3, 4 or 5. `value` is the row's number, in the unit that `condition` names. */
 export type ProgramRule<Id extends string = string> = Rule<Id> & { value?: number };
 
-const tables = { ...practiceRules, ...calendarRules, ...editorRules, ...sizeRules, ...templateRules };
+const tables = { ...practiceRules, ...calendarRules, ...editorRules, ...clinicianRules, ...sizeRules, ...templateRules };
 export type ProgramRuleId = keyof typeof tables;
 
 /** Every row that programs and plans decide by, in the order in which they are shown. */

@@ -20,7 +20,7 @@ import { windowOn } from "./share-range";
 
 /**
  * What an address under /s/ comes to. `preview`: a program only looked it over. `none`: unknown, ended, revoked, used up or dead, all the same.
- * `growing`: a later opening may show more. `passcode` and `once` wait for a press, which alone proves or spends.
+ * `growing`: a later opening may show more. `openedOn`: the day of the last visit before this one. `passcode` and `once` wait for a press, which alone proves or spends.
  * `limited`: this address has tried too many unknown ones and waits, whatever the link is.
  */
 export type Opening =
@@ -76,8 +76,8 @@ type OpenRow = {
   rolling: number | null;
   oneTime: boolean;
   expiresAt: string;
-  lastOpened: string | null;
   timeZone: string;
+  openedAt: string | null;
 };
 type Answered = OpenRow | Exclude<Opening, { state: "open" | "none" | "preview" }> | null;
 
@@ -91,8 +91,8 @@ async function ask(token: string, proven: string | null, use: Use | null, now = 
   const link = row?.link;
   if (!link) return { state: "none" };
   if (link.state !== "open") return link;
-  const { userId, linkId, fields, toOn, oneTime, expiresAt, timeZone } = link;
-  const last = link.lastOpened ? new Date(link.lastOpened) : undefined;
+  const { userId, linkId, fields, toOn, oneTime, expiresAt, timeZone, openedAt } = link;
+  const last = openedAt ? new Date(openedAt) : undefined;
   const today = localDateAt(now, timeZone);
   const until = localDateAt(new Date(expiresAt), timeZone);
   return {
@@ -236,3 +236,12 @@ export const tooManyFiles = (seconds: number): Response =>
 /** What a link with these choices would show, for its owner: the same read-only, dated and field-limited scope. */
 export const previewScope = (owner: OwnerScope, choices: { fields: readonly ShareField[]; fromOn: LocalDate; toOn: LocalDate }): ShareScope =>
   mint({ userId: owner.userId, linkId: NIL, ...choices });
+
+/** The link that a form on its page was sent from, asked anew and without a receipt: what comes of the form leaves its own. `by`: who asks, as the statement that writes it wants to know. */
+export async function openToAnswer(token: string) {
+  const now = new Date();
+  const known = tokenSchema.safeParse(token).success;
+  const proven = known ? provenLink((await cookies()).get(cookieName())?.value, token, now) : null;
+  const opening: Opening = known ? await ask(token, proven, null, now) : { state: "none" };
+  return { opening, by: { tokenHash: hashToken(token), proven, address: await addressKey(), agent: await agentWords() } };
+}

@@ -13,6 +13,7 @@ import { dumpText } from "@/lib/core/testing/dump";
 import { previewScope } from "./gate";
 import { makeShareLink, revokeAllLinks, revokeShareLink, seeReceipts } from "./mutations";
 import { ownLinks, sharedRecord, sharedView } from "./queries";
+import { viewDays } from "./view-days";
 
 const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
 /** Two servers, each with a pool of its own. */
@@ -197,20 +198,18 @@ describe("the opening before", () => {
 
   it("is another visit's: more than half an hour ago, by a browser or an app, the latest one; no file, no print, no wrong passcode", async () => {
     const [token, other] = [await make(), await make()];
-    expect((await open(token)).lastOpened).toBeNull();
+    expect((await open(token)).openedAt).toBeNull();
     await age("29 minutes");
-    expect((await open(token)).lastOpened).toBeNull();
+    expect((await open(token)).openedAt).toBeNull();
     await age("2 minutes");
     const seen = await client.query("SELECT min(at) AS at FROM share_views WHERE user_id = $1", [owner.userId]);
-    expect(new Date((await open(token)).lastOpened)).toEqual(seen.rows[0].at);
+    expect(new Date((await open(token)).openedAt)).toEqual(seen.rows[0].at);
     await age("3 days");
     for (const outcome of ["printed", "downloaded-pdf", "downloaded-fhir"]) await open(token, outcome);
     await age("1 hour");
     const latest = await client.query("SELECT max(at) AS at FROM share_views WHERE user_id = $1 AND outcome = 'opened'", [owner.userId]);
-    expect(new Date((await open(token)).lastOpened)).toEqual(latest.rows[0].at);
-    expect((await open(other)).lastOpened).toBeNull();
-    // What asks for something else than the page is not told.
-    expect((await open(token, null)).lastOpened).toBeNull();
+    expect(new Date((await open(token)).openedAt)).toEqual(latest.rows[0].at);
+    expect((await open(other)).openedAt).toBeNull();
   });
 });
 
@@ -223,12 +222,14 @@ describe("a page of a link", () => {
     );
   const scope = (fields: ShareScope["fields"]) => previewScope(owner, { fields, fromOn: "2024-01-01", toOn: "2026-11-26" });
 
+  const page = (of: ShareScope, until?: string, last?: { at: Date; on: string }) => sharedView(of, viewDays(of, until, last?.on), last);
+
   it("reads half a year, and of the time before only the days with a sign that is shared", async () => {
     await log("2024-03-01");
     await log("2024-03-02", { blood: "spotting" });
     await log("2024-03-03", { flags: '["fever"]' });
     await log("2026-11-01");
-    const days = async (fields: ShareScope["fields"], until?: string) => (await sharedView(scope(fields), until)).record.records.map(({ on }) => on);
+    const days = async (fields: ShareScope["fields"], until?: string) => (await page(scope(fields), until)).record.records.map(({ on }) => on);
     expect(await days(["sessions", "pain", "bleeding", "symptoms"])).toEqual(["2024-03-02", "2024-03-03", "2026-11-01"]);
     expect(await days(["sessions", "pain", "bleeding"])).toEqual(["2024-03-02", "2026-11-01"]);
     expect(await days(["sessions", "pain"])).toEqual(["2026-11-01"]);
@@ -242,14 +243,14 @@ describe("a page of a link", () => {
     await log("2026-10-01", { created: "2026-11-20T12:00Z" });
     const last = { at: new Date("2026-11-10T12:00Z"), on: "2026-11-10" };
     const fresh = async (until?: string, visit?: typeof last) =>
-      (await sharedView(scope(["pain"]), until, visit)).record.records.map((record) => [record.on, record.fresh]);
+      (await page(scope(["pain"]), until, visit)).record.records.map((record) => [record.on, record.fresh]);
     expect(await fresh(undefined, last)).toEqual([
       ["2026-10-01", true],
       ["2026-11-01", undefined],
     ]);
     expect((await fresh()).flat()).not.toContain(true);
     expect((await fresh("2026-11-15", last)).flat()).not.toContain(true);
-    expect((await sharedView(scope(["pain"]), "2026-11-15", last)).lastOn).toBeUndefined();
+    expect((await page(scope(["pain"]), "2026-11-15", last)).lastOn).toBeUndefined();
   });
 });
 

@@ -22,7 +22,7 @@ import { type LinkView, type OwnLink, type OwnLinks, stateOf } from "./own-link"
 import { rulesTold, tellsReasons } from "./rule-fields";
 import type { PreviewInput } from "./schema";
 import { daysOf, windowOn } from "./share-range";
-import { viewDays } from "./view-days";
+import type { ViewDays } from "./view-days";
 
 type Row = Pick<SharedRecord, "unit" | "goal" | "screening"> & {
   programs: SharedRecord["programs"] | null;
@@ -59,7 +59,8 @@ async function readSharedRecord(tx: Reader, { userId, fields, fromOn, toOn }: Sh
           ORDER BY p."on", p.id)
         FROM programs p WHERE p.user_id = u.user_id AND p."on" <= ${toOn}::date AND p.parameters IS NULL) END AS programs,
       CASE WHEN ${may.program} THEN (SELECT jsonb_agg(jsonb_strip_nulls(jsonb_build_object('on', "on", 'role', role, 'agrees', agrees, 'floor', floor,
-          'parameters', parameters, 'fresh', CASE WHEN created_at > ${since}::timestamptz THEN true END)) ORDER BY "on", id) FROM clinician_agreements WHERE user_id = u.user_id AND "on" <= ${toOn}::date) END AS agreements,
+          'parameters', parameters, 'fresh', CASE WHEN created_at > ${since}::timestamptz THEN true END)) ORDER BY "on", id)
+        FROM clinician_agreements WHERE user_id = u.user_id AND undone_at IS NULL AND "on" <= ${toOn}::date) END AS agreements,
       CASE WHEN ${may.screening} THEN (SELECT jsonb_build_object('result', result, 'on', "on") FROM screenings
         WHERE user_id = u.user_id AND "on" <= ${toOn}::date ORDER BY "on" DESC, id DESC LIMIT 1) END AS screening,
       CASE WHEN ${may.goal} THEN (SELECT jsonb_build_object('goal', intake -> 'goal', 'on', "on") FROM screenings
@@ -119,9 +120,8 @@ async function readSharedRecord(tx: Reader, { userId, fields, fromOn, toOn }: Sh
   };
 }
 
-/** @param until the last day of the page asked for @param last when the link was opened before */
-export async function sharedView(scope: ShareScope, until?: LocalDate, last?: Visit): Promise<SharedView> {
-  const days = viewDays(scope, until, last?.on);
+/** @param last when the link was opened before */
+export async function sharedView(scope: ShareScope, days: ViewDays, last?: Visit): Promise<SharedView> {
   const since = last && days.to === scope.toOn ? last : undefined;
   const record = await sharedRecord({ ...scope, toOn: days.to }, { readFrom: days.readFrom, ...(since ? { since: since.at } : {}) });
   return { record, days, ...(since ? { lastOn: since.on } : {}) };
@@ -204,24 +204,13 @@ export const recipientPlace = (userId: string, row: string) => ({ userId, table:
 /** A passcode to be said over the telephone: eight digits, and five tries at a hundred million. */
 export const suggestPasscode = (): string => String(randomInt(100_000_000)).padStart(8, "0");
 
-/** What a link with these choices would let through today; null when its days have not come yet. */
-async function choicesScope(owner: OwnerScope, { fields, ...choice }: PreviewInput, now: Date) {
+/** The scope that a link with these choices would have today, the same as a link's; null when its days have not come yet. */
+export async function scopeOfPreview(owner: OwnerScope, { fields, ...choice }: PreviewInput, now = new Date()) {
   const { timeZone, firstOn } = await ownLinks(owner, now);
   const today = localDateAt(now, timeZone);
   const days = daysOf(choice, today, firstOn);
-  return days.fromOn > today ? null : { scope: previewScope(owner, { fields, ...windowOn(days, today) }), today };
-}
-
-/** What such a link would show, read through the same scope as a link's. */
-export async function previewRecord(owner: OwnerScope, choices: PreviewInput, now = new Date()) {
-  const found = await choicesScope(owner, choices, now);
-  return found && { ...found, record: await sharedRecord(found.scope) };
-}
-
-/** The same as its page. */
-export async function previewView(owner: OwnerScope, choices: PreviewInput, until?: LocalDate, now = new Date()) {
-  const found = await choicesScope(owner, choices, now);
-  return found && { ...found, view: await sharedView(found.scope, until) };
+  if (days.fromOn > today) return null;
+  return { scope: previewScope(owner, { fields, ...windowOn(days, today) }), today };
 }
 
 /** The record of a scope on paper. The words are the pages' own. */

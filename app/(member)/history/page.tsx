@@ -4,12 +4,12 @@ import { DeletedBar } from "@/components/history/deleted-bar";
 import { EarlierDays } from "@/components/history/earlier-days";
 import { FilterForm } from "@/components/history/filter-form";
 import { HistoryEmpty } from "@/components/history/history-empty";
+import { HistoryHeader } from "@/components/history/history-header";
 import { LookBack } from "@/components/history/look-back";
 import { MonthList } from "@/components/history/month-list";
 import { Page } from "@/components/layout/page";
 import { sizeOptions } from "@/components/sessions/log-choices";
 import { ButtonLink } from "@/components/ui/button";
-import { PageHeader } from "@/components/ui/page-header";
 import { readFlash } from "@/lib/core/flash";
 import { requireOwner } from "@/lib/core/gate";
 import text from "@/lib/core/messages/en/history.json";
@@ -38,7 +38,7 @@ export default async function HistoryPage({ searchParams }: { searchParams: Prom
   const all = course.devices.map(({ id }) => id);
   return (
     <Page width="wide">
-      <PageHeader title={t("title")} />
+      <HistoryHeader />
       <div className="space-y-8">
         {change?.did === "deleted" ? <DeletedBar change={change} /> : null}
         {stretch || filter.problems.length > 0 ? (

@@ -1,26 +1,37 @@
+import { v7 as uuidv7 } from "uuid";
 import { ClinicianView } from "@/components/sharing/clinician-view";
 import { ClosedLink } from "@/components/sharing/closed-link";
+import { LetterAnswers } from "@/components/sharing/letter-answers";
 import { answerWith } from "@/lib/core/answer";
+import { answersLeft } from "@/lib/sharing/answers/queries";
 import { openLink } from "@/lib/sharing/gate";
 import { readUntil } from "@/lib/sharing/preview-query";
 import { sharedView } from "@/lib/sharing/queries";
+import { viewDays } from "@/lib/sharing/view-days";
 
 /** Read anew at every opening: whether it is still open is asked each time. */
 export const dynamic = "force-dynamic";
 
-type Asked = { params: Promise<{ token: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
+type Props = { params: Promise<{ token: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
 
-export default async function SharedRecordPage({ params, searchParams }: Asked) {
+export default async function SharedRecordPage({ params, searchParams }: Props) {
   const { token } = await params;
   const opening = await openLink(token);
   if (opening.state === "open") {
     const { scope, today, until, lastOpened } = opening;
     const { fields, fromOn, toOn } = scope;
+    const shown = viewDays(scope, readUntil(await searchParams), lastOpened?.on);
+    const [view, left] = await Promise.all([sharedView(scope, shown, lastOpened), answersLeft({ ...scope, fromOn: shown.from, toOn: shown.to })]);
     const files = { pdf: `/s/${token}/pdf`, fhir: `/s/${token}/fhir` };
-    const view = await sharedView(scope, readUntil(await searchParams), lastOpened);
     const pageOf = (to?: string) => `/s/${token}${to ? `?until=${to}` : ""}`;
     const days = { fields, fromOn, toOn, today, until };
-    return <ClinicianView view={view} {...days} files={files} pageOf={pageOf} printed="printed" />;
+    const { unit, programs } = view.record;
+    const answering = { token, left, days: { from: fromOn, to: toOn }, unit, kind: programs.at(-1)?.kind };
+    return (
+      <ClinicianView view={view} {...days} files={files} pageOf={pageOf} printed="printed">
+        <LetterAnswers {...answering} newId={() => uuidv7()} />
+      </ClinicianView>
+    );
   }
   if (opening.state === "none") answerWith(404);
   if (opening.state === "limited") answerWith(429, { "Retry-After": opening.seconds });

@@ -14,6 +14,11 @@ const changes: Record<string, readonly (readonly [column: string, name: string])
     ["-deleted_at", "restored"],
   ],
   "plan_changes.changed": [["undone_at", "undone"]],
+  "clinician_agreements.changed": [["undone_at", "undone"]],
+  "share_answers.changed": [
+    ["accepted_at", "accepted"],
+    ["declined_at", "declined"],
+  ],
   "devices.changed": [
     ["retired_at", "retired"],
     ["-retired_at", "restored"],
@@ -35,6 +40,8 @@ const uses: Record<string, string> = {
   printed: "printed",
   "downloaded-pdf": "saved",
   "downloaded-fhir": "saved",
+  commented: "commented",
+  proposed: "proposed",
 };
 
 /** The event's name among the messages (account-activity.json, events): "logs.deleted". */

@@ -43,7 +43,21 @@ describe("the words", () => {
   const events: Record<string, Record<string, string>> = text.events;
   const columnWords: Record<string, string> = text.columns;
   /** Columns whose change has a name of its own, and which are therefore never listed. */
-  const named = ["deleted_at", "retired_at", "withdrawn_at", "revoked_at", "hash", "address", "pending", "confirmed_at", "used_at", "name"];
+  const named = [
+    "deleted_at",
+    "retired_at",
+    "withdrawn_at",
+    "revoked_at",
+    "hash",
+    "address",
+    "pending",
+    "confirmed_at",
+    "used_at",
+    "name",
+    "undone_at",
+    "accepted_at",
+    "declined_at",
+  ];
 
   it("are there for everything that a trigger can write", async () => {
     const { rows } = await root.query<Trigger>(`

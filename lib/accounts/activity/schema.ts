@@ -22,6 +22,7 @@ export const securityNouns = [
   "consents",
   "share_links",
   "share_views",
+  "share_answers",
 ];
 
 /** One line of the record, as it was written down. */

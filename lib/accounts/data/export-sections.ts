@@ -91,6 +91,7 @@ export const sections = {
       floor: text.nullable(),
       parameters: z.unknown(),
       createdAt: instant,
+      undoneAt: instant.nullable().default(null),
     }),
   },
   confirmations: {
@@ -145,6 +146,23 @@ export const sections = {
     table: "share_views",
     order: "at, id",
     row: z.strictObject({ id, linkId: id, at: instant, outcome: text, agent: text, recipient: text.nullable().default(null) }),
+  },
+  shareAnswers: {
+    table: "share_answers",
+    order: "created_at, id",
+    row: z.strictObject({
+      id,
+      linkId: id,
+      kind: text,
+      on: localDateSchema.nullable(),
+      logId: id.nullable(),
+      body: text,
+      createdAt: instant,
+      seenAt: instant.nullable(),
+      acceptedAt: instant.nullable(),
+      declinedAt: instant.nullable(),
+      agreementId: id.nullable(),
+    }),
   },
   signIns: {
     table: "sign_ins",

@@ -109,6 +109,9 @@ async function withEverything(): Promise<{ token: string }> {
       data: { userId, id: uuidv7(), on: new Date(today), deviceId: (await tx.device.findFirstOrThrow({ where: { userId } })).id },
     });
     await tx.shareView.create({ data: { userId, id: uuidv7(), linkId: link, outcome: "opened", agent: "Safari on a Mac" } });
+    const answer = uuidv7();
+    const body = seal(`{"name":"${mark} author"}`, { ...place, table: "share_answers", column: "body", row: answer });
+    await tx.shareAnswer.create({ data: { userId, id: answer, linkId: link, kind: "comment", on: new Date(today), body } });
   });
   await layText(owner, { ok: true, text: `day,note\n2026-01-05,${mark} row`, encoding: "utf-8" });
   await lookups.providerSubject.create({ data: { subjectHash: uuidv4(), userId } });
@@ -163,6 +166,7 @@ describe("the export", () => {
     expect(exportSchema.parse(file)).toEqual(first);
     expect(first).toMatchObject({ format: "gradual-export", version: 1, account: { userName }, emails: [{ address, pending: `new.${address}` }] });
     expect(first.shareLinks[0]).toMatchObject({ recipient: `${mark} recipient` });
+    expect(first.shareAnswers[0]).toMatchObject({ linkId: first.shareLinks[0]?.id, body: `{"name":"${mark} author"}` });
     expect(first.agreements[0]).toMatchObject({ name: `${mark} clinician` });
     expect(first.passkeys[0]).toMatchObject({ name: `${mark} phone` });
     expect(first.ownRoutines).toMatchObject([{ name: `${mark} routine`, items: [{ exerciseId: "pf-drop", position: "lying" }] }]);

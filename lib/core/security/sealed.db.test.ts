@@ -69,6 +69,8 @@ async function fill(): Promise<void> {
     const key = { credentialId: randomUUID(), publicKey: Buffer.from("key"), transports: [], deviceType: "singleDevice", backedUp: false };
     const app = sealed("share_views", "recipient", viewId);
     await tx.shareView.create({ data: { userId, id: viewId, linkId, outcome: "app-opened", agent: "x", recipient: app } });
+    const answer = uuidv7();
+    await tx.shareAnswer.create({ data: { userId, id: answer, linkId, kind: "comment", body: sealed("share_answers", "body", answer) } });
     await tx.passkey.create({ data: { userId, id: passkey, ...key, name: sealed("passkeys", "name", passkey) } });
   });
 }

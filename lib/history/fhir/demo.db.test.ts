@@ -10,7 +10,7 @@ import { unsafeOwner } from "@/lib/core/owner";
 import type { OwnerScope } from "@/lib/core/scope";
 import { shareFields } from "@/lib/core/scope";
 import { courseOf } from "@/lib/programs/queries";
-import { previewRecord } from "@/lib/sharing/queries";
+import { scopeOfPreview, sharedRecord } from "@/lib/sharing/queries";
 import { begin, clearIntake, dilatorSet, live } from "@/prisma/live-plan";
 import { csvTables } from "../csv/tables";
 import { zipTables } from "../csv/zip";
@@ -46,9 +46,10 @@ const everythingOf = async () => {
 };
 
 async function reportOf() {
-  const shown = await previewRecord(owner, { fields: shareFields.filter((field) => field !== "notes"), range: "own" }, now);
+  const shown = await scopeOfPreview(owner, { fields: shareFields.filter((field) => field !== "notes"), range: "own" }, now);
   if (!shown) throw new Error("Nothing to show.");
-  const { record, scope } = shown;
+  const { scope } = shown;
+  const record = await sharedRecord(scope);
   const t = createTranslator({ locale: "en-GB", messages });
   const { standing } = await courseOf(owner);
   const input = { record, letter: composeLetter(record, scope), fields: scope.fields, now: standing, fromOn: scope.fromOn, toOn: scope.toOn, today };

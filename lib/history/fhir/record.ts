@@ -76,13 +76,9 @@ export function recordOfExport(everything: Everything, { from = "0000", to = "99
         own: parameters as OwnParameters | null,
       })),
     ),
-    agreements: until(everything.agreements).map(({ on, role, agrees, floor, parameters }) => ({
-      on,
-      role,
-      agrees,
-      ...(floor ? { floor } : {}),
-      ...(parameters ? { parameters: parameters as Parameters } : {}),
-    })),
+    agreements: until(everything.agreements).flatMap(({ on, role, agrees, floor, parameters, undoneAt }) =>
+      undoneAt ? [] : [{ on, role, agrees, ...(floor ? { floor } : {}), ...(parameters ? { parameters: parameters as Parameters } : {}) }],
+    ),
     screenings: screenings.map(({ id, on, intake, result }) => ({
       id,
       on,

@@ -5,6 +5,7 @@ import { localDateSchema } from "@/lib/core/dates";
 import { checkDevice } from "@/lib/devices/check-device";
 import { absencesSchema, deviceSchema } from "@/lib/devices/schema";
 import { ownRoutineSchema } from "@/lib/exercises/own-routine";
+import { checkEdit } from "@/lib/programs/check-edit";
 import { eventSchema, ownParametersSchema, planChangeKinds, programKinds } from "@/lib/programs/schema";
 import { intakeSchema } from "@/lib/screening/schema";
 import { screen } from "@/lib/screening/screen";
@@ -106,6 +107,7 @@ export const arriving = {
       floor: "text",
       parameters: "jsonb",
       created_at: "timestamptz",
+      undone_at: "timestamptz",
     },
     schema: eventSchema,
     toProve: ({ name, ...row }) => ({ ...withoutNull(row), name: withoutNul(name), type: "clinician" }),
@@ -117,10 +119,21 @@ export const arriving = {
       on: "date",
       kind: "text",
       version: "smallint",
-      parameters: ["jsonb", ownParametersSchema.nullable()],
+      parameters: "jsonb",
       created_at: "timestamptz",
     },
-    schema: z.strictObject({ id, on: localDateSchema, kind: z.enum(programKinds), version: z.number().int().min(1).max(30_000) }),
+    schema: z.strictObject({
+      id,
+      on: localDateSchema,
+      kind: z.enum(programKinds),
+      version: z.number().int().min(1).max(30_000),
+      parameters: ownParametersSchema.nullable(),
+    }),
+    // What a clinician had set when they were saved is no matter: it leaves less to be set, not more.
+    refuse: ({ parameters, ...program }) => {
+      const edit = parameters ? checkEdit({ program }, parameters) : undefined;
+      return edit?.ok === false ? edit.why.wording : undefined;
+    },
   }),
   confirmations: section("confirmations", {
     table: "step_up_confirmations",

@@ -81,7 +81,17 @@ const file = (): Export => ({
   programs: [{ id: idOf(4), kind: "general-comfort", version: 1, on: "2026-01-04", parameters: null, createdAt: at }],
   planChanges: [{ id: idOf(9), on: "2026-01-06", kind: "availability", body: { weekdays: [1, 3, 5] }, createdAt: at, undoneAt: null }],
   agreements: [
-    { id: idOf(5), on: "2026-01-05", name: "Dr", role: "doctor", agrees: true, floor: null, parameters: { holdSeconds: 30 }, createdAt: at },
+    {
+      id: idOf(5),
+      on: "2026-01-05",
+      name: "Dr",
+      role: "doctor",
+      agrees: true,
+      floor: null,
+      parameters: { holdSeconds: 30 },
+      createdAt: at,
+      undoneAt: null,
+    },
   ],
   confirmations: [{ id: idOf(6), on: "2026-01-20", deviceId: idOf(1), createdAt: at }],
   logs: [
@@ -178,6 +188,12 @@ describe("an export of ours", () => {
       /Screenings, number 1: /,
     ],
     ["a program that there is not", (changed) => void Object.assign(first(changed.programs), { kind: "faster" }), /Programs, number 1: /],
+    [
+      "own numbers past its program's bounds",
+      (changed) =>
+        void changed.programs.push({ ...first(changed.programs), id: idOf(40), version: 2, kind: "relax-first", parameters: { dilationMinutes: 9 } }),
+      /Programs, number 2: One minute to begin/,
+    ],
     ["a version past its column", (changed) => void Object.assign(first(changed.programs), { version: 40_000 }), /Programs, number 1: /],
     [
       "a parameter past its bound",

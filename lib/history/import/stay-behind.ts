@@ -9,6 +9,7 @@ export const staysBehind = {
   screeningDrafts: "Questions half answered: what could open a gate is asked fresh.",
   shareLinks: "Share links: their secret is in no export. Make new ones.",
   shareViews: "Who opened those links: it goes with them.",
+  shareAnswers: "What was answered through those links: it goes with them. What you accepted comes in as the clinician's agreement.",
   signIns: "Sign-ins: they belong to the account they were made in.",
   passwords: "The password: this account has its own.",
   secondFactors: "The second factor: this account has its own.",

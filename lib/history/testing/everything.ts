@@ -16,6 +16,7 @@ export const none = {
   ownRoutines: [],
   shareLinks: [],
   shareViews: [],
+  shareAnswers: [],
   signIns: [],
   passwords: [],
   secondFactors: [],
@@ -67,6 +68,7 @@ function tablesOf(events: readonly Event[], devices: readonly ProgramDevice[], n
       floor: event.floor ?? null,
       parameters: event.parameters ?? null,
       createdAt: at,
+      undoneAt: null,
     })),
     confirmations: of("confirm-step-up").map((event) => ({
       id: idFor(idOf(event)),

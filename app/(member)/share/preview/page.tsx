@@ -6,7 +6,8 @@ import { ButtonLink } from "@/components/ui/button";
 import { requireOwner } from "@/lib/core/gate";
 import text from "@/lib/core/messages/en/sharing.json";
 import { previewQuery, readPreviewQuery, readUntil } from "@/lib/sharing/preview-query";
-import { previewView } from "@/lib/sharing/queries";
+import { scopeOfPreview, sharedView } from "@/lib/sharing/queries";
+import { viewDays } from "@/lib/sharing/view-days";
 
 export const metadata: Metadata = { title: "Preview" };
 
@@ -14,9 +15,10 @@ export default async function SharePreviewPage({ searchParams }: { searchParams:
   const owner = await requireOwner();
   const asked = await searchParams;
   const choices = readPreviewQuery(asked);
-  const shown = choices && (await previewView(owner, choices, readUntil(asked)));
+  const shown = choices && (await scopeOfPreview(owner, choices));
   if (!shown) return <ShareNotice title={text.preview.wrong} lead={text.preview.wrongLead} />;
-  const { scope, view, today } = shown;
+  const { scope, today } = shown;
+  const view = await sharedView(scope, viewDays(scope, readUntil(asked)));
   const query = previewQuery(choices);
   const files = { pdf: `/share/preview/pdf?${query}`, fhir: `/share/preview/fhir?${query}` };
   const pageOf = (to?: string) => `/share/preview?${query}${to ? `&until=${to}` : ""}`;

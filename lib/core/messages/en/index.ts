@@ -27,6 +27,7 @@ import screening from "./screening.json";
 import sessionPlayer from "./session-player.json";
 import sessions from "./sessions.json";
 import sharing from "./sharing.json";
+import sharingAnswers from "./sharing-answers.json";
 import unsent from "./unsent.json";
 
 /** One file a noun, and one a room of accounts, so that its texts are found where its name is. */
@@ -45,6 +46,7 @@ export const messages = {
   historyExport,
   historyImport,
   sharing,
+  sharingAnswers,
   charts,
   layout,
   landing,

@@ -10,7 +10,7 @@ import { composeLetter } from "@/lib/history/report/compose-letter";
 import { reportFonts } from "@/lib/history/report/queries";
 import { drawReport } from "@/lib/history/report/report";
 import { courseOf } from "@/lib/programs/queries";
-import { previewRecord } from "@/lib/sharing/queries";
+import { scopeOfPreview, sharedRecord } from "@/lib/sharing/queries";
 
 /** The report of the days chosen: what a link with everything but notes would show, on paper. */
 export async function GET({ nextUrl: { searchParams } }: NextRequest): Promise<Response> {
@@ -21,7 +21,10 @@ export async function GET({ nextUrl: { searchParams } }: NextRequest): Promise<R
   if ("returned" in read) redirect(returnPath(read.returned));
   const { from, to } = read.choice;
   const fields = shareFields.filter((field) => field !== "notes");
-  const taken = await takeOut(owner, () => previewRecord(owner, { fields, range: "own", ...(from && { from }), ...(to && { to }) }));
+  const taken = await takeOut(owner, async () => {
+    const shown = await scopeOfPreview(owner, { fields, range: "own", ...(from && { from }), ...(to && { to }) });
+    return shown && { scope: shown.scope, record: await sharedRecord(shown.scope) };
+  });
   if (!taken) return tooManyExports();
   const { record, scope } = taken;
   const { fromOn, toOn } = scope;

@@ -1,0 +1,129 @@
+import { useTranslations } from "next-intl";
+import type { LocalDate } from "@/lib/core/calendar";
+import { localDateAt } from "@/lib/core/dates";
+import text from "@/lib/core/messages/en/sharing-answers.json";
+import type { Unit } from "@/lib/devices/schema";
+import { exercises } from "@/lib/exercises/catalogue";
+import { routines } from "@/lib/exercises/routines";
+import { parameterFields } from "@/lib/programs/read-agreement";
+import type { ProgramKind } from "@/lib/programs/schema";
+import { type Answer, sessionKey } from "@/lib/sharing/answers/answer";
+import type { LeftAnswers } from "@/lib/sharing/answers/queries";
+import { CommentForm } from "./answer-comment-form";
+import { ProposalForm } from "./answer-proposal-form";
+import { DecidedBadge, ProposalWords } from "./answer-words";
+import { sayDate } from "./say-days";
+
+type Props = {
+  token: string;
+  left: LeftAnswers;
+  days: { from: LocalDate; to: LocalDate };
+  unit: Unit;
+  /** The program that runs, where it is shared. */
+  kind?: ProgramKind | undefined;
+  /** A form's own. */
+  newId: () => string;
+};
+
+/** What the reader of a record may answer: a comment, or a change proposed; and what became of what they left through this link. On screen only. */
+export function LetterAnswers({ token, left: { answers, sessions, timeZone, left }, days, unit, kind, newId }: Props) {
+  const t = useTranslations("sharingAnswers.letter");
+  const { comment, proposal, ...shared } = text.letter;
+  const [fields, suggestions] = [useFields(), useSuggestions()];
+  const [latest] = answers;
+  const author = { name: latest?.name ?? "", role: latest?.role ?? "" };
+  const places = [
+    { value: "whole", label: t("comment.whole") },
+    { value: "day", label: t("comment.day") },
+    ...sessions.map(({ on, nth }) => ({
+      value: sessionKey({ on, nth }),
+      label: t("comment.session", { on: sayDate(on), nth }),
+      group: t("comment.sessions"),
+    })),
+  ];
+  return (
+    <section id="answers" aria-labelledby="answers-title" className="max-w-[45rem] print:hidden">
+      <h2 id="answers-title">{t("title")}</h2>
+      <p className="mt-1 mb-4 max-w-measure text-md text-muted">{t("lead")}</p>
+      {answers.length > 0 ? <Yours answers={answers} timeZone={timeZone} unit={unit} kind={kind} /> : null}
+      {left === 0 ? (
+        <p className="max-w-measure text-md">{t("full")}</p>
+      ) : (
+        <div className="space-y-4">
+          <CommentForm
+            token={token}
+            id={newId()}
+            author={author}
+            places={places}
+            days={days}
+            text={{
+              ...shared,
+              ...comment,
+              onHint: t("comment.onHint", { from: sayDate(days.from), to: sayDate(days.to) }),
+              problem: text.problem,
+            }}
+          />
+          <ProposalForm
+            token={token}
+            id={newId()}
+            author={author}
+            fields={fields}
+            suggestions={suggestions}
+            text={{ ...shared, ...proposal, problem: text.problem }}
+          />
+          <p className="text-muted text-sm">{t("left", { left })}</p>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function useFields() {
+  const t = useTranslations("sharingAnswers");
+  const hints: Partial<Record<string, string>> = text.letter.proposal.hint;
+  return parameterFields.map(({ name, unit, min, max, step }) => ({
+    name,
+    label: t(`field.${name}`),
+    unit: t(`unit.${unit}`),
+    hint: [t("letter.proposal.bounds", { min, max }), ...(hints[name] ? [hints[name]] : [])].join(". "),
+    whole: step === 1,
+  }));
+}
+
+function useSuggestions() {
+  const t = useTranslations("sharingAnswers.letter.proposal");
+  return [
+    { value: "", label: t("none") },
+    ...routines.map(({ id, name }) => ({ value: `routine:${id}`, label: name, group: t("routines") })),
+    ...exercises.map(({ id, name }) => ({ value: `exercise:${id}`, label: name, group: t("exercises") })),
+  ];
+}
+
+type YoursProps = { answers: readonly Answer[]; timeZone: string; unit: Unit; kind?: ProgramKind | undefined };
+
+function Yours({ answers, timeZone, unit, kind }: YoursProps) {
+  const t = useTranslations("sharingAnswers");
+  const day = (at: Date) => localDateAt(at, timeZone);
+  return (
+    <div className="mb-6">
+      <h3>{t("letter.yours")}</h3>
+      <ol className="mt-2 divide-y divide-line border-line border-y">
+        {answers.map(({ id, place, name, role, text: said, proposal, createdAt, decided, decidedAt }) => (
+          <li key={id} className="py-4">
+            <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+              <span className="font-semibold text-md">
+                {proposal ? t("words.proposal") : t(`words.place.${place.kind}`, { on: "on" in place ? sayDate(place.on) : "" })}
+              </span>
+              {proposal ? <DecidedBadge decided={decided} {...(decidedAt && { on: day(decidedAt) })} /> : null}
+            </div>
+            <p className="text-muted text-sm">
+              {t("words.by", { name, role: t(`words.role.${role}`) })} · {sayDate(day(createdAt))}
+            </p>
+            {proposal ? <ProposalWords proposal={proposal} unit={unit} kind={kind} /> : null}
+            {said ? <p className="mt-2 max-w-measure whitespace-pre-line break-words text-md">{said}</p> : null}
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
