@@ -27,42 +27,50 @@ export function ClinicianView({ view, fields, fromOn, toOn, today, until, files,
   return (
     <Page width="wide" className="pb-16 print:pb-0">
       <header className="mb-6 print:mb-2">
-        <p className="flex items-center gap-2 text-md text-muted print:hidden">
-          <BrandMark size={22} /> Gradual
-        </p>
-        <div className="mt-3 flex flex-wrap items-end justify-between gap-x-6 gap-y-4 print:mt-0">
-          <div className="min-w-0">
-            <h1 className="print:text-2xl">{t("title")}</h1>
+        <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-4">
+          <Still className="min-w-0">
+            <p className="flex items-center gap-2 text-md text-muted print:hidden">
+              <BrandMark size={22} /> Gradual
+            </p>
+            <h1 className="mt-3 print:mt-0 print:text-2xl">{t("title")}</h1>
             <p className="mt-1 text-lg print:mt-0 print:text-md">{t("range", { from: sayDate(days.from), to: sayDate(days.to) })}</p>
-          </div>
+          </Still>
           <LetterWays files={files} {...(printed ? { printed } : {})} />
         </div>
-        <p className="mt-2 text-md text-muted print:mt-0 print:text-xs">
-          {until ? t("shared", { fields: say(fields), until: sayDate(until) }) : t("sharedPreview", { fields: say(fields) })}
-          {rest.length > 0 ? ` ${t("notSharedFields", { fields: say(rest) })}` : ""}
-        </p>
-        {days.earlier || days.to < toOn ? (
-          <p className="mt-2 text-md print:mt-0 print:text-xs">
-            {t("shownOf", { from: sayDate(fromOn), to: sayDate(days.to) })}{" "}
-            <span className="print:hidden">
-              {days.earlier ? (
-                <a href={pageOf(days.earlier)} className="inline-flex min-h-11 items-center font-semibold text-accent underline">
-                  {t("earlierDays")}
-                </a>
-              ) : null}{" "}
-              {days.to < toOn ? (
-                <a href={pageOf()} className="inline-flex min-h-11 items-center font-semibold text-accent underline">
-                  {t("latestDays")}
-                </a>
-              ) : null}
-            </span>
+        <Still>
+          <p className="mt-2 text-md text-muted print:mt-0 print:text-xs">
+            {until ? t("shared", { fields: say(fields), until: sayDate(until) }) : t("sharedPreview", { fields: say(fields) })}
+            {rest.length > 0 ? ` ${t("notSharedFields", { fields: say(rest) })}` : ""}
           </p>
-        ) : null}
+          {days.earlier || days.to < toOn ? <OtherDays days={days} fromOn={fromOn} toOn={toOn} pageOf={pageOf} /> : null}
+        </Still>
       </header>
       <Still className="space-y-10 print:space-y-2 print:[zoom:0.84]">
         <Letter view={view} fields={fields} fromOn={fromOn} today={today} opened={until !== undefined && days.to === toOn} />
       </Still>
       {children ? <div className="mt-10 print:hidden">{children}</div> : null}
     </Page>
+  );
+}
+
+/** Of a longer record: which half year this is, and the ways to the others. */
+function OtherDays({ days, fromOn, toOn, pageOf }: Pick<View, "fromOn" | "toOn" | "pageOf"> & Pick<View["view"], "days">) {
+  const look = "inline-flex min-h-11 items-center font-semibold text-accent underline";
+  return (
+    <p className="mt-2 text-md print:mt-0 print:text-xs">
+      {t("shownOf", { from: sayDate(fromOn), to: sayDate(days.to) })}{" "}
+      <span className="print:hidden">
+        {days.earlier ? (
+          <a href={pageOf(days.earlier)} className={look}>
+            {t("earlierDays")}
+          </a>
+        ) : null}{" "}
+        {days.to < toOn ? (
+          <a href={pageOf()} className={look}>
+            {t("latestDays")}
+          </a>
+        ) : null}
+      </span>
+    </p>
   );
 }

@@ -4,9 +4,10 @@ import { MarkShape, markLooks, markPaths } from "@/components/charts/mark-shape"
 import { band, bandLabels, bandLooks, height, Measure, nrs } from "@/components/charts/pain-chart";
 import { Plot } from "@/components/charts/plot";
 import { sayPeriod, sayRange } from "@/components/charts/say-period";
-import { heightScale, timeAxis } from "@/components/charts/scale";
+import { heightScale, type TimeAxis, timeAxis } from "@/components/charts/scale";
 import { spread, stepPath } from "@/components/charts/size-chart";
 import { dots, roundDot, squareDot, thinLine } from "@/components/charts/strokes";
+import type { ShareField } from "@/lib/core/scope";
 import { nextPeriod } from "@/lib/history/periods";
 import type { Letter, LetterRecord } from "@/lib/history/report/compose-letter";
 import { painBands } from "@/lib/history/rules";
@@ -50,13 +51,30 @@ const Nothing = ({ children }: { children: string }) => <p className="text-md te
 
 const say = (value: number | undefined) => (value === undefined ? "–" : String(value));
 
-type Told = { letter: Pick<Letter, "told" | "span"> };
+type Drawn = { letter: Letter; steps: LetterRecord["steps"]; fields: readonly ShareField[]; size: (mm: number) => string };
 
-export function PainPicture({ letter: { told, span } }: Told) {
+/** The pictures of what is shared, in one order, over the same days. */
+export function LetterPictures({ letter, steps, fields, size }: Drawn) {
+  const { told, span, adherence } = letter;
+  const [sizes, pain, comfort] = [fields.includes("sizes"), fields.includes("pain"), fields.includes("comfort")];
+  if (!sizes && !pain && !comfort && !adherence) return null;
+  const axis = timeAxis(span.from, span.to);
+  return (
+    <div className="grid items-start gap-x-12 gap-y-10 lg:grid-cols-2 print:grid-cols-2 print:gap-x-6 print:gap-y-2">
+      {sizes ? <SizePicture told={told} axis={axis} steps={steps.filter(({ on }) => on >= span.from)} size={size} /> : null}
+      {pain ? <PainPicture told={told} axis={axis} /> : null}
+      {comfort ? <ComfortPicture told={told} axis={axis} /> : null}
+      {adherence ? <AdherencePicture adherence={adherence} /> : null}
+    </div>
+  );
+}
+
+type Told = { told: Letter["told"]; axis: TimeAxis };
+
+function PainPicture({ told, axis }: Told) {
   const trend = trendOf(valuesOf(told, "pain"), mostMarks);
   const title = t("section.pain");
   if (trend.points.length === 0) return <Empty title={title} />;
-  const axis = timeAxis(span.from, span.to);
   const { grain, rows } = trendTable(told, mostRows);
   const table = {
     head: [c("pain.period"), c("pain.sessions"), c("pain.medianPain"), c("pain.worstPain")],
@@ -74,11 +92,10 @@ export function PainPicture({ letter: { told, span } }: Told) {
   );
 }
 
-export function ComfortPicture({ letter: { told, span } }: Told) {
+function ComfortPicture({ told, axis }: Told) {
   const trend: Trend = trendOf(valuesOf(told, "comfort"), mostMarks);
   const title = t("section.comfort");
   if (trend.points.length === 0) return <Empty title={title} />;
-  const axis = timeAxis(span.from, span.to);
   const { grain, rows } = trendTable(told, mostRows);
   const table = {
     head: [c("pain.period"), c("pain.sessions"), c("pain.medianComfort")],
@@ -101,15 +118,14 @@ const Empty = ({ title }: { title: string }) => (
 );
 
 /** Size over time as steps, with decisions other than to go on as shapes above them: all of a kind are one path. */
-export function SizePicture({ letter: { told, span }, steps: up, size }: Told & { steps: LetterRecord["steps"]; size: (mm: number) => string }) {
+function SizePicture({ told, axis, steps: up, size }: Told & Pick<Drawn, "steps" | "size">) {
   const steps = sizeSteps(told);
   const title = t("section.sizes");
   if (steps.length === 0) return <Empty title={title} />;
-  const marks: SizeMark[] = [...stepUpMarks(up.filter(({ on }) => on >= span.from)), ...sizeMarks(told, mostMarks)];
+  const marks: SizeMark[] = [...stepUpMarks(up), ...sizeMarks(told, mostMarks)];
   const kinds = [...new Set(marks.map(({ kind }) => kind))];
   const sizes = [...new Set([...steps, ...marks].map(({ sizeMm }) => sizeMm))].sort((one, other) => one - other);
   const y = heightScale((sizes[0] ?? 0) - 1.5, (sizes.at(-1) ?? 0) + 1.5, 16, height - 6);
-  const axis = timeAxis(span.from, span.to);
   const places = new Map(marks.map((mark) => [`${mark.on}${mark.kind}${mark.sizeMm}`, mark]));
   const table = {
     head: [c("size.period"), c("size.size"), c("size.sessions")],
@@ -151,7 +167,7 @@ const Key = ({ kinds }: { kinds: readonly MarkKind[] }) => (
 );
 
 /** Days practised beside days planned: filled bars in an outline, of each kind one path. */
-export function AdherencePicture({ adherence: { grain, periods, planned, practised } }: { adherence: NonNullable<Letter["adherence"]> }) {
+function AdherencePicture({ adherence: { grain, periods, planned, practised } }: { adherence: NonNullable<Letter["adherence"]> }) {
   const title = t("section.adherence");
   const [first, last] = [periods[0], periods.at(-1)];
   if (!first || !last || periods.every((period) => period.planned + period.practised === 0)) return <Empty title={title} />;

@@ -1,3 +1,4 @@
+import { Still } from "@/components/shared/still";
 import { buttonVariants } from "@/components/ui/button-variants";
 import { Icon } from "@/components/ui/icon";
 import { letterWords as t } from "./letter-words";
@@ -12,12 +13,14 @@ export function LetterWays({ files, printed }: { files: LetterFiles; printed?: "
   return (
     <div className="flex flex-wrap gap-2 print:hidden">
       <PrintButton label={t("ways.print")} {...(printed ? { printed } : {})} />
-      <a href={files.pdf} className={look} download>
-        <Icon name="download" /> {t("ways.pdf")}
-      </a>
-      <a href={files.fhir} className={look} download>
-        <Icon name="download" /> {t("ways.fhir")}
-      </a>
+      <Still className="contents">
+        <a href={files.pdf} className={look} download>
+          <Icon name="download" /> {t("ways.pdf")}
+        </a>
+        <a href={files.fhir} className={look} download>
+          <Icon name="download" /> {t("ways.fhir")}
+        </a>
+      </Still>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { wordsOf } from "@/lib/core/words";
 export const letterWords = wordsOf("sharing.letter");
 export const fieldWords = wordsOf("sharing.field");
 export const goalWords = wordsOf("screening.fields.goal.answers");
+export const answerWords = wordsOf("sharingAnswers");
 export const chartWords = wordsOf("charts");
 
 /** A sign by its name; one that has no words of its own as it is kept. */

@@ -10,7 +10,7 @@ import { LetterExercises } from "./letter-exercises";
 import { LetterFacts } from "./letter-facts";
 import { LetterFlags } from "./letter-flags";
 import { LetterNotes } from "./letter-notes";
-import { AdherencePicture, ComfortPicture, PainPicture, SizePicture } from "./letter-pictures";
+import { LetterPictures } from "./letter-pictures";
 import { LetterProgram } from "./letter-program";
 import { LetterSessions } from "./letter-sessions";
 import { LetterSince } from "./letter-since";
@@ -50,14 +50,7 @@ export function Letter({ view: { record, days, lastOn }, fields, fromOn, today, 
           {letter.flagDays ? <LetterFlags days={letter.flagDays} fields={fields} /> : null}
         </div>
       </Part>
-      {shares("sizes", "pain", "comfort") || letter.adherence ? (
-        <div className="grid items-start gap-x-12 gap-y-10 lg:grid-cols-2 print:grid-cols-2 print:gap-x-6 print:gap-y-2">
-          {shares("sizes") ? <SizePicture letter={letter} steps={record.steps} size={size} /> : null}
-          {shares("pain") ? <PainPicture letter={letter} /> : null}
-          {shares("comfort") ? <ComfortPicture letter={letter} /> : null}
-          {letter.adherence ? <AdherencePicture adherence={letter.adherence} /> : null}
-        </div>
-      ) : null}
+      <LetterPictures letter={letter} steps={record.steps} fields={fields} size={size} />
       {shares("sessions") ? (
         <Part title={t("section.sessions")}>
           <LetterSessions told={letter.told} fields={fields} size={size} />

@@ -3,6 +3,7 @@ import { ClinicianView } from "@/components/sharing/clinician-view";
 import { ClosedLink } from "@/components/sharing/closed-link";
 import { LetterAnswers } from "@/components/sharing/letter-answers";
 import { answerWith } from "@/lib/core/answer";
+import { shownSessions } from "@/lib/sharing/answers/answer";
 import { answersLeft } from "@/lib/sharing/answers/queries";
 import { openLink } from "@/lib/sharing/gate";
 import { readUntil } from "@/lib/sharing/preview-query";
@@ -21,12 +22,13 @@ export default async function SharedRecordPage({ params, searchParams }: Props) 
     const { scope, today, until, lastOpened } = opening;
     const { fields, fromOn, toOn } = scope;
     const shown = viewDays(scope, readUntil(await searchParams), lastOpened?.on);
-    const [view, left] = await Promise.all([sharedView(scope, shown, lastOpened), answersLeft({ ...scope, fromOn: shown.from, toOn: shown.to })]);
+    const [view, left] = await Promise.all([sharedView(scope, shown, lastOpened), answersLeft(scope)]);
     const files = { pdf: `/s/${token}/pdf`, fhir: `/s/${token}/fhir` };
     const pageOf = (to?: string) => `/s/${token}${to ? `?until=${to}` : ""}`;
     const days = { fields, fromOn, toOn, today, until };
-    const { unit, programs } = view.record;
-    const answering = { token, left, days: { from: fromOn, to: toOn }, unit, kind: programs.at(-1)?.kind };
+    const { unit, programs, records } = view.record;
+    const sessions = fields.includes("sessions") ? shownSessions(records.filter(({ on }) => on >= shown.from)) : [];
+    const answering = { token, left, sessions, days: { from: fromOn, to: toOn }, unit, kind: programs.at(-1)?.kind };
     return (
       <ClinicianView view={view} {...days} files={files} pageOf={pageOf} printed="printed">
         <LetterAnswers {...answering} newId={() => uuidv7()} />
