@@ -59,7 +59,7 @@ function Decided({ line }: { line: DecisionLine }) {
       <Badge tone={tone} icon={icon}>
         {t(`action.${"decision" in line ? line.decision.action : "step-up"}`)}
       </Badge>
-      {limits.length > 0 ? <span className="ml-2 text-muted text-sm print:text-xs">{limits.join(", ")}</span> : null}
+      {limits.length > 0 ? <span className="ml-2 inline-block text-muted text-sm print:text-xs">{limits.join(", ")}</span> : null}
     </>
   );
 }

@@ -30,7 +30,7 @@ export function LetterFlags({ days, fields }: { days: readonly FlagDay[]; fields
             <li key={on}>
               <span className="tabular">{sayDate(on)}</span>: <strong>{signs.map(saySign).join(", ")}</strong>
               {decision ? ` → ${decisionWords(decision)}` : ""}
-              {decision?.rule ? <code className="ml-1.5 font-mono text-xs">{decision.rule}</code> : null}
+              {decision?.rule ? <code className="ml-1.5 whitespace-nowrap font-mono text-xs">{decision.rule}</code> : null}
             </li>
           ))}
           {earlier.length > 0 ? <li>{earlierWords(earlier)}</li> : null}
