@@ -1,22 +1,15 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { NewsLine } from "@/components/shared/news-line";
 import { Icon } from "@/components/ui/icon";
 
-/** A quiet line that names nobody: a comment or a proposal came that the person has not looked at. */
+/** Names nobody: a comment or a proposal came that the person has not looked at. */
 export function AnswerNews() {
   const t = useTranslations("sharingAnswers.news");
   return (
-    <Link
-      href="/share/answers"
-      prefetch={false}
-      className="group flex min-h-12 items-center gap-3 rounded-card border border-line px-4 py-2.5 text-md text-muted hover:bg-well"
-    >
-      <Icon name="note" className="text-accent" />
-      <span className="min-w-0 flex-1">
-        {t("line")} <span className="link">{t("look")}</span>
-      </span>
-      <Icon name="chevron-right" />
-    </Link>
+    <NewsLine href="/share/answers" icon="note" look={t("look")}>
+      {t("line")}
+    </NewsLine>
   );
 }
 

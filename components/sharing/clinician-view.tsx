@@ -11,7 +11,7 @@ import { formatSize } from "@/lib/devices/convert-size";
 import { composeLetter, rulesVersion } from "@/lib/history/report/compose-letter";
 import { sinceLast } from "@/lib/history/report/since-last";
 import type { SharedRecord } from "@/lib/sharing/queries";
-import type { Part } from "@/lib/sharing/share-range";
+import { newSince, type Part } from "@/lib/sharing/share-range";
 import { LetterDecisions } from "./letter-decisions";
 import { LetterExercises } from "./letter-exercises";
 import { LetterFacts } from "./letter-facts";
@@ -43,6 +43,7 @@ type View = {
 export function ClinicianView({ record, fields, part, today, openedOn, until, files, printed, children }: View) {
   const t = useTranslations("sharing");
   const { days } = part;
+  const since = newSince(openedOn, part);
   const letter = composeLetter(record, { fields, ...days });
   const size = (mm: number | string) => formatSize(Number(mm), record.unit);
   const shares = (...some: ShareField[]) => some.some((field) => fields.includes(field));
@@ -77,12 +78,16 @@ export function ClinicianView({ record, fields, part, today, openedOn, until, fi
             <LetterFacts letter={letter} fields={fields} size={size} />
           </Section>
           <div className="space-y-8 print:space-y-2">
-            <Section
-              title={openedOn ? t("letter.since.title", { on: sayDate(openedOn) }) : t("letter.since.titleFirst")}
-              className={openedOn ? undefined : "print:hidden"}
-            >
-              <LetterSince lines={openedOn ? sinceLast(record, openedOn, fields) : undefined} size={size} />
-            </Section>
+            {since ? (
+              <Section title={t("letter.since.title", { on: sayDate(since) })}>
+                <LetterSince lines={sinceLast(record, since, fields)} size={size} />
+              </Section>
+            ) : null}
+            {openedOn ? null : (
+              <Section title={t("letter.since.titleFirst")} className="print:hidden">
+                <p className="text-md text-muted">{t("letter.since.first")}</p>
+              </Section>
+            )}
             {letter.ruled ? (
               <Section title={t("letter.ruled")}>
                 <LetterRuled counts={letter.ruled} latest={letter.decisions?.[0]} />

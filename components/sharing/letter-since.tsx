@@ -5,10 +5,9 @@ import { sayDate } from "./say-days";
 
 type T = ReturnType<typeof useTranslations<"sharing.letter">>;
 
-/** What is new since the reader's last visit; at the first one, that there will be such lines. @param lines absent at the first opening and in a preview */
-export function LetterSince({ lines, size }: { lines: readonly SinceLine[] | undefined; size: (mm: number) => string }) {
+/** What is new since the reader's last visit, in a line each. */
+export function LetterSince({ lines, size }: { lines: readonly SinceLine[]; size: (mm: number) => string }) {
   const t = useTranslations("sharing.letter");
-  if (!lines) return <p className="text-md text-muted">{t("since.first")}</p>;
   return (
     <ul className="space-y-1.5 text-md print:space-y-0 print:text-sm">
       {lines.map((line) => (

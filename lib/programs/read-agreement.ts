@@ -44,15 +44,10 @@ const numberFields = Object.fromEntries(parameterFields.map((field) => [field.na
   ReturnType<typeof bounded>
 >;
 
-export const agreementFormSchema = z.strictObject({
-  id: z.uuid("Open this page again and send it from there."),
-  agrees: z.enum(["true", "false"], "Say whether they agree.").transform((answer) => answer === "true"),
-  name: z.string("Write who it was.").trim().min(1, "Write who it was: a name, or a practice.").max(120, "Use at most 120 characters."),
-  role: z.enum(clinicianRoles, "Choose who they are."),
-  on: localDateSchema,
-  floor: optionalField(z.enum(floorFindings, "Choose one of the answers, or “Not assessed”.")),
-  parameters: z
-    .strictObject({ ...numberFields, mode: optionalField(z.enum(["hold", "repetitions"], "Choose one of the answers given.")) })
+/** The numbers of a form together: what they can not be beside each other, and nothing where none is given. @param fields each number as the form reads it */
+export const parametersForm = (fields: typeof numberFields) =>
+  z
+    .strictObject({ ...fields, mode: optionalField(z.enum(["hold", "repetitions"], "Choose one of the answers given.")) })
     .refine(({ startDiameterMm: start, maxDiameterMm: max }) => start === undefined || max === undefined || start <= max, {
       path: ["startDiameterMm"],
       message: "The first size can not be larger than the largest.",
@@ -64,7 +59,16 @@ export const agreementFormSchema = z.strictObject({
     .transform((given) => {
       const set = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
       return Object.keys(set).length > 0 ? parametersSchema.parse(set) : undefined;
-    }),
+    });
+
+export const agreementFormSchema = z.strictObject({
+  id: z.uuid("Open this page again and send it from there."),
+  agrees: z.enum(["true", "false"], "Say whether they agree.").transform((answer) => answer === "true"),
+  name: z.string("Write who it was.").trim().min(1, "Write who it was: a name, or a practice.").max(120, "Use at most 120 characters."),
+  role: z.enum(clinicianRoles, "Choose who they are."),
+  on: localDateSchema,
+  floor: optionalField(z.enum(floorFindings, "Choose one of the answers, or “Not assessed”.")),
+  parameters: parametersForm(numberFields),
 });
 export type AgreementForm = z.output<typeof agreementFormSchema>;
 

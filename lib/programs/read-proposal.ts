@@ -3,8 +3,7 @@ import { optionalField } from "@/lib/core/form";
 import { exercises, findExercise } from "@/lib/exercises/catalogue";
 import { findRoutine, routines } from "@/lib/exercises/routines";
 import { boundRule } from "./proposal-bounds";
-import { agreementFormSchema, floorFindings, numberIn, type ParameterField, parameterFields, sentence } from "./read-agreement";
-import { limitOf } from "./rules";
+import { agreementFormSchema, floorFindings, numberIn, type ParameterField, parameterFields, parametersForm, sentence } from "./read-agreement";
 import { parametersSchema } from "./schema";
 
 /** "routine:wind-down", "exercise:pf-drop": what of the catalogue can be suggested. */
@@ -55,18 +54,5 @@ export const proposalFields = {
   agrees: z.enum(["true", "false"], "Say whether you agree that they practise.").transform((answer) => answer === "true"),
   floor: agreementFormSchema.shape.floor,
   suggests: optionalField(suggestionSchema),
-  parameters: z
-    .strictObject({ ...numbers, mode: optionalField(z.enum(["hold", "repetitions"], "Choose one of the answers given.")) })
-    .refine(({ startDiameterMm: start, maxDiameterMm: max }) => start === undefined || max === undefined || start <= max, {
-      path: ["startDiameterMm"],
-      message: "The first size can not be larger than the largest.",
-    })
-    .refine(({ everyOtherDayWeeks, sessionsPerWeek = 0 }) => everyOtherDayWeeks === undefined || sessionsPerWeek > limitOf("PRG-WEEK-3"), {
-      path: ["sessionsPerWeek"],
-      message: "Write how many sessions a week it becomes after the weeks of every other day: 4 to 7.",
-    })
-    .transform((given) => {
-      const set = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
-      return Object.keys(set).length > 0 ? parametersSchema.parse(set) : undefined;
-    }),
+  parameters: parametersForm(numbers),
 };

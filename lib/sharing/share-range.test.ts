@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { daysOf, isShareRange, partOf, windowOn } from "./share-range";
+import { daysOf, isShareRange, newSince, partOf, windowOn } from "./share-range";
 
 const today = "2026-03-31";
 
@@ -56,4 +56,15 @@ it("shows a year at a time, and never a day outside the window", () => {
   const short = { fromOn: "2026-11-01", toOn: "2026-11-26" };
   expect(of(undefined, short)).toEqual({ days: short, later: false });
   expect(partOf(window, { until: "2020-12-31", fields: "pain", range: ["x"] }).query).toEqual([["fields", "pain"]]);
+});
+
+it("says what is new only of days that the page shows", () => {
+  const last = { days: { fromOn: "2026-10-28", toOn: "2026-11-26" }, later: false, query: [] };
+  expect(newSince(undefined, last)).toBeUndefined();
+  expect(newSince("2026-11-12", last)).toBe("2026-11-12");
+  // A window that moves along has left days behind that came since.
+  expect(newSince("2026-09-01", last)).toBe("2026-10-28");
+  // What is new is not on an earlier part, nor in days that were over before.
+  expect(newSince("2026-11-12", { ...last, later: true })).toBeUndefined();
+  expect(newSince("2026-11-27", last)).toBeUndefined();
 });

@@ -66,3 +66,12 @@ export function partOf({ fromOn, toOn }: Part["days"], address: Readonly<Record<
     query: Object.entries(rest).filter((entry): entry is [string, string] => typeof entry[1] === "string"),
   };
 }
+
+/**
+ * From which day on a part tells what is new to a reader who came before: none where it ends before that day or is not the last part, since what is new
+ * is not on it then; where days have left a window that moves along, from its first day.
+ */
+export function newSince(openedOn: LocalDate | undefined, { days, later }: Part): LocalDate | undefined {
+  if (!openedOn || later || openedOn > days.toOn) return undefined;
+  return openedOn > days.fromOn ? openedOn : days.fromOn;
+}
