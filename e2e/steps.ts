@@ -19,8 +19,9 @@ export async function hydrated(page: Page): Promise<void> {
   });
 }
 
-/** Opens every fold around a control, as its person would. */
+/** Opens every fold around a control, as its person would; counted once the page that holds it has come. */
 export async function unfold(target: Locator): Promise<void> {
+  await target.waitFor({ state: "attached" });
   const folds = target.locator("xpath=ancestor::details[not(@open)]");
   while ((await folds.count()) > 0) await folds.first().locator("> summary").click();
 }
