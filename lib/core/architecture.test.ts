@@ -32,8 +32,8 @@ const inNouns = files.filter((path) => nouns.includes(nounOf(path) ?? ""));
 /** Accounts is a house of its own: each way in has a room with the same vocabulary. So has each way that a history goes out or comes in. */
 const rooms = ["confirm", "password", "passkeys", "second-factor", "email", "providers", "sign-ins", "activity", "consent", "data"];
 const ways = ["csv", "fhir", "report", "import"];
-/** What comes back through a link. */
-const back = ["answers"];
+/** What comes back through a link, and who keeps it. */
+const back = ["answers", "caseload"];
 const server = ["queries.ts", "mutations.ts", "actions.ts", "gate.ts"];
 const isServer = (path: string) => server.some((name) => path.endsWith(`/${name}`));
 const inRoom = new RegExp(`^lib/(?:[a-z]+|accounts/(?:${rooms.join("|")})|history/(?:${ways.join("|")})|sharing/(?:${back.join("|")}))/[^/]+\\.ts$`);

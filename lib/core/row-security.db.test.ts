@@ -52,6 +52,7 @@ describe("every owned table (security 21)", () => {
         "share_links",
         "share_views",
         "share_answers",
+        "caseload",
       ]),
     );
   });

@@ -233,6 +233,14 @@ export const tooManyFiles = (seconds: number): Response =>
 export const previewScope = (owner: OwnerScope, choices: { fields: readonly ShareField[]; fromOn: LocalDate; toOn: LocalDate }): ShareScope =>
   mint({ userId: owner.userId, linkId: NIL, ...choices });
 
+/** Lets a browser in that has kept a link whose passcode was given then. Null: it does not open any more. */
+export async function letIn(token: string, linkId: string): Promise<string | null> {
+  const opening = await ask(token, linkId, null);
+  if (opening.state !== "open" || opening.scope.linkId !== linkId) return null;
+  await prove(linkId, token);
+  return `/s/${token}`;
+}
+
 /** The link that a form on its page was sent from, asked anew and without a receipt: what comes of the form leaves its own. `by`: who asks, as the statement that writes it wants to know. */
 export async function openToAnswer(token: string) {
   const now = new Date();

@@ -7,7 +7,7 @@ import { wrongPasscodesAllowed } from "./share-range";
 export type LinkView = {
   at: Date;
   agent: string;
-  outcome: Use | "commented" | "proposed" | "wrong-passcode" | "app-opened" | "app-wrong-passcode";
+  outcome: Use | "commented" | "proposed" | "kept" | "wrong-passcode" | "app-opened" | "app-wrong-passcode";
   app?: string;
   news: boolean;
 };

@@ -1,8 +1,10 @@
 import { v7 as uuidv7 } from "uuid";
+import { KeepForm } from "@/components/sharing/caseload-keep-form";
 import { ClinicianView } from "@/components/sharing/clinician-view";
 import { ClosedLink } from "@/components/sharing/closed-link";
 import { LetterAnswers } from "@/components/sharing/letter-answers";
 import { answerWith } from "@/lib/core/answer";
+import caseload from "@/lib/core/messages/en/sharing-caseload.json";
 import { answersLeft } from "@/lib/sharing/answers/queries";
 import { openLink } from "@/lib/sharing/gate";
 import { sharedRecord } from "@/lib/sharing/queries";
@@ -27,6 +29,7 @@ export default async function SharedRecordPage({ params, searchParams }: Props) 
     return (
       <ClinicianView {...shown} printed="printed">
         <LetterAnswers {...answering} newId={() => uuidv7()} />
+        <KeepForm token={token} text={caseload.keep} problem={caseload.problem} />
       </ClinicianView>
     );
   }

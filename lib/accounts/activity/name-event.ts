@@ -41,6 +41,7 @@ const uses: Record<string, string> = {
   "downloaded-pdf": "saved",
   "downloaded-fhir": "saved",
   commented: "commented",
+  kept: "kept",
   proposed: "proposed",
 };
 

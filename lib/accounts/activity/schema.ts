@@ -23,6 +23,7 @@ export const securityNouns = [
   "share_links",
   "share_views",
   "share_answers",
+  "caseload",
 ];
 
 /** One line of the record, as it was written down. */

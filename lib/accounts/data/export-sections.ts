@@ -147,6 +147,11 @@ export const sections = {
     order: "at, id",
     row: z.strictObject({ id, linkId: id, at: instant, outcome: text, agent: text, recipient: text.nullable().default(null) }),
   },
+  caseload: {
+    table: "caseload",
+    order: "created_at, id",
+    row: z.strictObject({ id, name: text, createdAt: instant, reviewedAt: instant }),
+  },
   shareAnswers: {
     table: "share_answers",
     order: "created_at, id",
@@ -221,5 +226,8 @@ export const leftBehind: Record<string, string> = {
   "passkeys.public_key": "the key itself",
   "passkeys.counter": "a part of the key",
   "provider_accounts.subject_hash": "a keyed hash, of no use elsewhere",
+  "caseload.token": "a secret of another person: the address of their link",
+  "caseload.token_hash": "a part of that secret",
+  "caseload.link_id": "another person's",
   "share_links.passcode_hash": "a secret: what a passcode is checked against",
 };

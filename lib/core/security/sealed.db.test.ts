@@ -71,6 +71,9 @@ async function fill(): Promise<void> {
     await tx.shareView.create({ data: { userId, id: viewId, linkId, outcome: "app-opened", agent: "x", recipient: app } });
     const answer = uuidv7();
     await tx.shareAnswer.create({ data: { userId, id: answer, linkId, kind: "comment", body: sealed("share_answers", "body", answer) } });
+    const kept = uuidv7();
+    const words = { name: sealed("caseload", "name", kept), token: sealed("caseload", "token", kept) };
+    await tx.caseloadEntry.create({ data: { userId, id: kept, ...words, tokenHash: randomUUID(), linkId } });
     await tx.passkey.create({ data: { userId, id: passkey, ...key, name: sealed("passkeys", "name", passkey) } });
   });
 }

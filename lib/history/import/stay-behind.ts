@@ -10,6 +10,7 @@ export const staysBehind = {
   shareLinks: "Share links: their secret is in no export. Make new ones.",
   shareViews: "Who opened those links: it goes with them.",
   shareAnswers: "What was answered through those links: it goes with them. What you accepted comes in as the clinician's agreement.",
+  caseload: "Records that others shared with you: each is kept by the account that it was opened in.",
   signIns: "Sign-ins: they belong to the account they were made in.",
   passwords: "The password: this account has its own.",
   secondFactors: "The second factor: this account has its own.",

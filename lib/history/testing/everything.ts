@@ -17,6 +17,7 @@ export const none = {
   shareLinks: [],
   shareViews: [],
   shareAnswers: [],
+  caseload: [],
   signIns: [],
   passwords: [],
   secondFactors: [],

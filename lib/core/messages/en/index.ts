@@ -28,6 +28,7 @@ import sessionPlayer from "./session-player.json";
 import sessions from "./sessions.json";
 import sharing from "./sharing.json";
 import sharingAnswers from "./sharing-answers.json";
+import sharingCaseload from "./sharing-caseload.json";
 import unsent from "./unsent.json";
 
 /** One file a noun, and one a room of accounts, so that its texts are found where its name is. */
@@ -47,6 +48,7 @@ export const messages = {
   historyImport,
   sharing,
   sharingAnswers,
+  sharingCaseload,
   charts,
   layout,
   landing,

@@ -1,0 +1,36 @@
+"use client";
+
+import { FormProblem, type FormProblemText } from "@/components/shared/form-problem";
+import { useForm } from "@/components/shared/use-form";
+import { Button } from "@/components/ui/button";
+import { Disclosure } from "@/components/ui/disclosure";
+import { TextField } from "@/components/ui/input";
+import { keepInCaseload } from "@/lib/sharing/caseload/actions";
+
+type Text = Record<"title" | "lead" | "name" | "nameHint" | "send" | "sending", string>;
+
+/** Keeps the record that is open under the reader's own account. On screen only. */
+export function KeepForm({ token, text, problem }: { token: string; text: Text; problem: FormProblemText }) {
+  const { state, act, pending, form, kept, returned, text: value, error } = useForm(keepInCaseload);
+  return (
+    <Disclosure boxed open={returned} summary={text.title} className="mt-4 max-w-[45rem] print:hidden">
+      <p className="mb-4 max-w-measure text-md text-muted">{text.lead}</p>
+      <form ref={form} action={act} className="space-y-5" noValidate>
+        <FormProblem state={state} text={problem} />
+        <input type="hidden" name="token" value={token} />
+        <TextField
+          key={kept}
+          id="keep-name"
+          name="name"
+          label={text.name}
+          hint={text.nameHint}
+          maxLength={80}
+          autoComplete="off"
+          defaultValue={value("name")}
+          error={error("name")}
+        />
+        <Button disabled={pending}>{pending ? text.sending : text.send}</Button>
+      </form>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,41 @@
+import "server-only";
+import type { LocalDate } from "@/lib/core/calendar";
+import { unseal } from "@/lib/core/crypto";
+import { queryOnce } from "@/lib/core/db";
+import type { OwnerScope } from "@/lib/core/scope";
+
+export const keptPlace = (userId: string, row: string, column: "name" | "token") => ({ userId, table: "caseload", column, row });
+
+/** One record kept. `sessions` and `signOn`: recorded since it was last opened from here. What its link does not show is absent. */
+export type Kept = {
+  id: string;
+  name: string;
+  reviewedAt: Date;
+  expiresAt: Date;
+  sessions?: number;
+  lastOn?: LocalDate;
+  /** The latest day with blood or another sign to look at. */
+  signOn?: LocalDate;
+  /** Whether the link shows signs at all. */
+  signs: boolean;
+  /** Proposals that the person has decided since. */
+  decided: number;
+};
+type Row = Omit<Kept, "reviewedAt" | "expiresAt"> & { reviewedAt: string; expiresAt: string };
+
+/** Those with a sign first, then those with other news, each latest first. */
+const rank = ({ signOn, sessions = 0, decided }: Kept) => (signOn ? 0 : sessions + decided > 0 ? 1 : 2);
+
+/** What is shared with this account, in one statement: what a link does not open any more is forgotten by it. */
+export async function caseloadOf({ userId }: OwnerScope): Promise<Kept[]> {
+  const [row] = await queryOnce<{ entries: Row[] }>`SELECT caseload_of(${userId}::uuid) AS entries`;
+  const entries = (row?.entries ?? []).map(
+    ({ reviewedAt, expiresAt, name, ...entry }): Kept => ({
+      ...entry,
+      name: unseal(name, keptPlace(userId, entry.id, "name")),
+      reviewedAt: new Date(reviewedAt),
+      expiresAt: new Date(expiresAt),
+    }),
+  );
+  return entries.sort((one, other) => rank(one) - rank(other));
+}
