@@ -12,7 +12,7 @@ export default defineConfig({
     // vitest leaves one core alone; a suite that has the machine need not.
     maxWorkers: "100%",
     projects: [
-      { extends: true, test: { name: "unit", include: [`${folders}/*.test.ts`], exclude: ["**/*.db.test.ts"] } },
+      { extends: true, test: { name: "unit", include: [`${folders}/*.test.{ts,tsx}`], exclude: ["**/*.db.test.ts"] } },
       { extends: true, test: { name: "db", include: [`${folders}/*.db.test.ts`], globalSetup: "lib/core/testing/database.ts" } },
     ],
   },

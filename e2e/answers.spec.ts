@@ -39,7 +39,7 @@ async function standing(database: { rows: <R extends Record<string, unknown>>(sq
   return row;
 }
 
-test("a person shares; a clinician on a phone comments and proposes a smaller size and fewer days; the person accepts; the link ends", async ({
+test("a person shares; a clinician on a phone keeps it, comments and proposes a smaller size and fewer days; the person accepts; the link ends", async ({
   page,
   make,
   signInAs,
@@ -66,6 +66,19 @@ test("a person shares; a clinician on a phone comments and proposes a smaller si
   await expect(clinician.getByRole("heading", { level: 1, name: "Practice record" })).toBeVisible();
   // What the person calls them is the person's own.
   await expect(clinician.getByRole("main")).not.toContainText("Meyer");
+
+  await test.step("kept under an account of the clinician's own", async () => {
+    await signInAs(await make("new"), clinician.context());
+    const label = control(clinician, "label");
+    await unfold(label);
+    await label.fill("A. B.");
+    await clinician.getByRole("button", { name: "Keep it" }).click();
+    await clinician.waitForURL("**/caseload");
+    const kept = clinician.getByRole("listitem").filter({ has: clinician.getByRole("heading", { name: "A. B." }) });
+    await expect(kept).toContainText("Nothing new");
+    await kept.getByRole("button", { name: "Open" }).click();
+    await expect(clinician.getByRole("heading", { level: 1, name: "Practice record" })).toBeVisible();
+  });
 
   await test.step("a comment to a session", async () => {
     const session = await form(clinician, "Leave the comment").locator('option[value*="."]').first().getAttribute("value");
@@ -140,16 +153,22 @@ test("a person shares; a clinician on a phone comments and proposes a smaller si
       await expect(page.getByRole("main")).toContainText(said);
     await clinician.reload();
     await expect(clinician.locator("#answers").getByText(/Accepted on/)).toBeVisible();
+    await clinician.goto("/caseload");
+    await expect(clinician.getByRole("main")).toContainText("One proposal decided");
+    await clinician.goBack();
   });
 
   await test.step("the link ends, and shows nothing any more", async () => {
     await page.goto("/share");
     await expect(page.getByRole("main")).toContainText("Proposed a change");
+    await expect(page.getByRole("main")).toContainText("Kept under an account");
     await page.getByRole("button", { name: "End all links now" }).click();
     await expect(page.getByRole("heading", { name: "No link is open" })).toBeVisible();
     watch.allow(/status of 404/);
     expect((await clinician.reload())?.status()).toBe(404);
     await expect(clinician.getByRole("heading", { level: 1 })).toHaveText("This link does not open anything");
+    await clinician.goto("/caseload");
+    await expect(clinician.getByRole("heading", { name: "Nothing is kept here" })).toBeVisible();
     await page.goto("/share/answers");
     await expect(page.getByRole("main")).toContainText("Breathe out longer.");
   });

@@ -273,7 +273,7 @@ test("sets: steps too wide, many sizes, some put away; Today and the daily check
   await visit(page, ["/today", "/log?kind=daily"]);
 });
 
-test("links, made and opened, the clinician's letter, and a review under way", async ({ page, person, factory, clinicianPage }) => {
+test("links, made and opened, the clinician's letter, and a review under way", async ({ page, person, make, factory, clinicianPage }) => {
   const { url } = await factory.ask("link", { userId: person.userId, fields: [...shareFields] });
   const { url: once } = await factory.ask("link", { userId: person.userId, oneTime: true, hours: 8 });
   const { url: few } = await factory.ask("link", { userId: person.userId, range: "30-days", fields: ["comfort", "bleeding", "goal"] });
@@ -297,13 +297,16 @@ test("links, made and opened, the clinician's letter, and a review under way", a
   await expect(page.getByText(/Accepted on/)).toBeVisible();
   await visit(page, ["/share/answers", "/program"]);
   await visit(clinicianPage, [new URL(url).pathname]);
-  for (const send of ["Leave the comment", "Send the proposal"]) {
+  for (const send of ["Leave the comment", "Send the proposal", "Keep it"]) {
     await openAll(clinicianPage);
     await clinicianPage.getByRole("button", { name: send }).click();
     await expect(clinicianPage.getByRole("main").getByRole("alert").first()).toBeVisible();
   }
-  await expectGood(clinicianPage, "both forms of a shared record with errors");
-  await visit(page, ["/share"]);
+  await expectGood(clinicianPage, "the forms of a shared record with errors");
+  await visit(page, ["/share", "/caseload"]);
+  const { url: others } = await factory.ask("link", { userId: (await make("active")).userId });
+  await factory.ask("kept", { userId, url: others, label: "A. B." });
+  await visit(page, ["/caseload"]);
   await page.goto("/share/new");
   await control(page, "recipient").fill("Dr Meyer");
   await control(page, "preset=own").check();

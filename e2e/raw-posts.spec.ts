@@ -63,6 +63,12 @@ const forms: Record<string, Form> = {
     table: "share_answers",
     shared: true,
   },
+  "a record to keep": {
+    page: async (_, factory) => new URL(await linkOf(await factory.person("screened"), factory)).pathname,
+    form: /name="label"/,
+    right: () => ({ label: "A. B." }),
+    table: "caseload",
+  },
   "a decision on a proposal": {
     page: async (person, factory) => {
       const proposal = { agrees: true, parameters: { sessionsPerWeek: 2 } };

@@ -123,26 +123,3 @@ test("what only looks leaves no receipt: previews, HEAD and prefetches, at the p
   expect((await post(`/s/${"A".repeat(43)}/printed`, {})).status).toBe(204);
   expect(await database.rows("SELECT outcome FROM share_views WHERE user_id = $1", [userId])).toEqual([{ outcome: "printed" }]);
 });
-
-test("what is new since the last opening stands in the summary, and only where the days shown can tell it", async ({ make, factory, database }) => {
-  const { userId } = await make("active");
-  const { url } = await factory.ask("link", { userId, fields: ["sessions", "bleeding", "symptoms"], range: "all" });
-  const path = new URL(url).pathname;
-  expect((await get(path)).body).toContain("This is the first opening.");
-  // Loaded again in the same visit it is still the first.
-  expect((await get(path)).body).toContain("This is the first opening.");
-  await database.rows("UPDATE share_views SET at = at - interval '30 days' WHERE user_id = $1", [userId]);
-  await factory.ask("telling", { userId, note: "x" });
-  const again = (await get(path)).body;
-  expect(again).toMatch(/the last opening/);
-  expect(again).not.toContain("This is the first opening.");
-  expect(again).toContain("Spotting on wiping (");
-  // Of a window longer than a year an earlier part says nothing of what is new: it is not on it.
-  await database.rows("UPDATE share_links SET from_on = from_on - 800 WHERE user_id = $1", [userId]);
-  const whole = (await get(path)).body;
-  expect(whole).toMatch(/the last opening/);
-  const earlier = /\?until=\d{4}-\d\d-\d\d/.exec(whole)?.[0];
-  const before = (await get(`${path}${earlier}`)).body;
-  expect(before).toContain("The latest year");
-  expect(before).not.toMatch(/the last opening|This is the first opening/);
-});

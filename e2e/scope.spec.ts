@@ -61,14 +61,16 @@ async function toldBy({ url, health }: { url: string; health: string }): Promise
   const path = new URL(url).pathname;
   const html = (await get(path)).body.replaceAll("\u00a0", " ").replaceAll("&nbsp;", " ");
   const payload = (await get(path, undefined, asPayload)).body.replaceAll("\u00a0", " ");
-  const bundle = Buffer.from(await file(`${path}/fhir`)).toString("utf8");
+  // The moment at which a bundle is made has numbers of its own, which may be any.
+  const timeless = (text: string) => text.replaceAll(/T\d\d:\d\d:\d\d\.\d{3}Z/g, "");
+  const bundle = timeless(Buffer.from(await file(`${path}/fhir`)).toString("utf8"));
   const shl = await new SHLViewer({ shlinkURI: health }).resolveSHL({ recipient: "A test" });
   return {
     HTML: { text: withoutOffers(html), as: "read" },
     payload: { text: withoutOffers(payload), as: "read" },
     PDF: { text: await readPdf(await file(`${path}/pdf`)), as: "read" },
     FHIR: { text: bundle, as: "fhir" },
-    SHL: { text: JSON.stringify(shl.fhirResources), as: "fhir" },
+    SHL: { text: timeless(JSON.stringify(shl.fhirResources)), as: "fhir" },
   };
 }
 
@@ -119,12 +121,12 @@ test("a preview is what the link then shows, as a page and as its files", async 
   const fields: ShareField[] = ["program", "sizes", "bleeding"];
   const path = new URL((await factory.ask("link", { userId, fields, range: "30-days" })).url).pathname;
   const query = `fields=${fields.join("-")}&range=30-days`;
-  // The owner has nothing to answer there: the section is the link's alone.
+  // All but what is new since the last opening, and the answers: a preview is no opening, and its owner has nothing to answer.
   const letter = (body: string) =>
     /<h2[\s\S]*<\/section>/
       .exec(body)?.[0]
-      .replace(/<section id="answers"[\s\S]*?(?=<section><h2)/, "")
-      .replaceAll(/\b_R_\w+_/g, "(id)") ?? "none";
+      .replace(/<div data-since[\s\S]*?<\/div>/, "")
+      .replace(/<\/div><div[^>]*><section id="answers"[\s\S]*/, "") ?? "none";
   const [shown, preview] = [(await get(path)).body, (await get(`/share/preview?${query}`, cookie)).body];
   expect(letter(preview)).toBe(letter(shown));
   expect(letter(shown)).toContain("Spotting on wiping");

@@ -20,6 +20,7 @@ type Ids = {
   routine: string;
   deletedRoutine: string;
   answer: string;
+  kept: string;
 };
 type Pair = { owner: Made; stranger: Made; theirs: Ids; own: Ids; missing: Ids; mark: string };
 
@@ -112,6 +113,8 @@ const actions: Record<string, Act | string> = {
   revokeLink: { page: () => "/share", form: /Revoke this link/, send: (fields, { link }) => ({ ...fields, id: link }) },
   acceptAnswer: { page: () => "/share/answers", form: /name="sure"/, send: (fields, { answer }) => ({ ...fields, id: answer, sure: "on" }) },
   declineAnswer: { page: () => "/share/answers", form: />Decline</, send: (fields, { answer }) => ({ ...fields, id: answer }) },
+  openFromCaseload: { page: () => "/caseload", form: />Open</, send: (fields, { kept }) => ({ ...fields, id: kept }) },
+  removeFromCaseload: { page: () => "/caseload", form: /Take out of your list/, send: (fields, { kept }) => ({ ...fields, id: kept }) },
   saveNewDevice: { page: () => "/devices/new", form: /name="size"/, send: (fields, { device }) => ({ ...fields, ...size, id: device }) },
   makeLink: { page: () => "/share/new", form: /name="recipient"/, send: (fields, { link }) => ({ ...fields, ...share, id: link }) },
   nameOwnPasskey: {
@@ -180,10 +183,10 @@ const share = { recipient: "Dr Else", "fields[]": ["pain"], range: "all", hours:
 
 async function pairOf(make: (state: "active" | "ready", mark?: string) => Promise<Made>, factory: Factory): Promise<Pair> {
   const mark = `canary-${randomUUID().slice(0, 8)}`;
-  const [owner, stranger] = [await make("active", mark), await make("ready")];
+  const [owner, stranger, other] = [await make("active", mark), await make("ready"), await make("ready")];
   await factory.ask("agree", { userId: owner.userId, name: `clinician ${mark}` });
-  const theirs = await idsOf(owner, factory, mark);
-  const own = await idsOf(stranger, factory, "mine");
+  const theirs = await idsOf(owner, other, factory, mark);
+  const own = await idsOf(stranger, other, factory, "mine");
   const missing = {
     log: randomUUID(),
     deletedLog: randomUUID(),
@@ -194,23 +197,26 @@ async function pairOf(make: (state: "active" | "ready", mark?: string) => Promis
     routine: randomUUID(),
     deletedRoutine: randomUUID(),
     answer: randomUUID(),
+    kept: randomUUID(),
     cursor: `2030-01-01_${randomUUID()}`,
   };
   return { owner, stranger, theirs, own, missing, mark };
 }
 
-/** One of every kind of thing: a deleted log and a link are made for it. */
-async function idsOf({ userId, ids }: Made, factory: Factory, mark: string): Promise<Ids> {
+/** One of every kind of thing: a deleted log and a link are made for it, and a record of a third person is kept. */
+async function idsOf({ userId, ids }: Made, third: Made, factory: Factory, mark: string): Promise<Ids> {
   const deletedLog = await factory.ask("deletedLog", { userId, mark });
   const { id: link, url } = await factory.ask("link", { userId, recipient: `recipient ${mark}` });
   const proposal = { agrees: true, parameters: { sessionsPerWeek: 1 } };
   const answer = await factory.ask("answer", { userId, url, name: `answer ${mark}`, text: `answer ${mark}`, proposal });
+  const { url: shared } = await factory.ask("link", { userId: third.userId });
+  const kept = await factory.ask("kept", { userId, url: shared, label: `patient ${mark}` });
   const passkey = await factory.ask("passkey", { userId, name: `passkey ${mark}` });
   const { id: signIn } = await factory.ask("signIn", { userId, agent: `Browser ${mark}` });
   const routine = await factory.ask("ownRoutine", { userId, name: `routine ${mark}` });
   const deletedRoutine = await factory.ask("ownRoutine", { userId, name: `routine ${mark}`, deleted: true });
   const log = ids.logs[0] ?? "";
-  return { log, routine, deletedRoutine, deletedLog, device: ids.devices[1] ?? "", link, answer, passkey, signIn, cursor: `2030-01-01_${log}` };
+  return { log, routine, deletedRoutine, deletedLog, device: ids.devices[1] ?? "", link, answer, kept, passkey, signIn, cursor: `2030-01-01_${log}` };
 }
 
 function expectNothingOf({ owner, mark }: Pair, { body, location }: Answer): void {

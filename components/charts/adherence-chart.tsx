@@ -59,7 +59,7 @@ export function AdherenceChart({ adherence: { grain, periods, planned, practised
   );
 }
 
-function barPath(axis: TimeAxis, from: string, next: string, top: number, foot: number): string {
+export function barPath(axis: TimeAxis, from: string, next: string, top: number, foot: number): string {
   const [start, end] = [axis.at(from), axis.at(next)];
   const air = (end - start) * 0.18;
   return `M${(start + air).toFixed(1)} ${foot}V${top}H${(end - air).toFixed(1)}V${foot}Z`;

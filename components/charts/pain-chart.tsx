@@ -11,7 +11,7 @@ import { across, heightScale, type TimeAxis, timeAxis } from "./scale";
 import { dots, roundDot, squareDot, thinLine } from "./strokes";
 
 type Range = { from: LocalDate; to: LocalDate };
-const height = 160;
+export const height = 160;
 const y = heightScale(0, 10, 16, height - 6);
 
 /** Pain and comfort of dilation sessions, 0–10: one picture above the other on the same days; one alone where the other is not there to be shown. */
@@ -63,25 +63,25 @@ export function PainChart({ records, from, to }: { records: readonly HistoryReco
   );
 }
 
-const bandLooks: Record<PainBand["id"], string> = {
+export const bandLooks: Record<PainBand["id"], string> = {
   none: "fill-none",
   mild: "fill-go-soft",
   moderate: "fill-hold-soft",
   severe: "fill-stop-soft",
 };
 /** Each band's word stands at its head, so that the colour is not all there is. */
-const bandLabels = (say: (id: PainBand["id"]) => string) =>
+export const bandLabels = (say: (id: PainBand["id"]) => string) =>
   painBands.map(({ id, from, to }) =>
     id === "none" ? { y: y(0), label: say(id) } : { y: y(from - 0.5), at: y(Math.min(10, to + 0.5)) + 14, label: say(id) },
   );
-const nrs = (ten: string, nought: string) => [
+export const nrs = (ten: string, nought: string) => [
   { y: y(10), label: `10 ${ten}` },
   { y: y(5), label: "5" },
   { y: y(0), label: `0 ${nought}` },
 ];
-const band = (low: number, high: number) => `M0 ${y(low)}H${across}V${y(high)}H0Z`;
+export const band = (low: number, high: number) => `M0 ${y(low)}H${across}V${y(high)}H0Z`;
 
-function Measure({ trend, axis, dot, rolling }: { trend: Trend; axis: TimeAxis; dot: string; rolling: string }) {
+export function Measure({ trend, axis, dot, rolling }: { trend: Trend; axis: TimeAxis; dot: string; rolling: string }) {
   const draw = line<{ on: LocalDate; value: number }>(
     ({ on }) => axis.at(on),
     ({ value }) => y(value),

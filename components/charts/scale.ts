@@ -15,7 +15,8 @@ export type TimeAxis = { at: (date: LocalDate) => number; ticks: { x: string; la
 export function timeAxis(from: LocalDate, to: LocalDate): TimeAxis {
   const single = from === to;
   const scale = scaleUtc([utc(from), utc(to)], [left, right]);
-  const at = (date: LocalDate) => (single ? across / 2 : round(scale(utc(date))));
+  const width = (right - left) / (daysBetween(from, to) || 1);
+  const at = (date: LocalDate) => (single ? across / 2 : round(left + daysBetween(from, date) * width));
   const found = single ? [from] : [...new Set(scale.ticks(4).map(iso))];
   const step = found[0] && found[1] ? daysBetween(found[0], found[1]) : 1;
   // The library's weeks begin on Sunday, ours on Monday.

@@ -78,7 +78,7 @@ export function SizeChart({ records, steps: up = [], from, to, unit }: SizeChart
 }
 
 /** Each step at its height; joined to the next where no gap lies between. */
-function stepPath(steps: readonly SizeStep[], axis: TimeAxis, y: (size: number) => number): string {
+export function stepPath(steps: readonly SizeStep[], axis: TimeAxis, y: (size: number) => number): string {
   return steps
     .map((step, at) => {
       const next = steps[at + 1];
@@ -89,7 +89,7 @@ function stepPath(steps: readonly SizeStep[], axis: TimeAxis, y: (size: number) 
 }
 
 /** At most six of the sizes, smallest and largest among them, so that their labels do not meet. */
-function spread(sizes: readonly number[]): number[] {
+export function spread(sizes: readonly number[]): number[] {
   const every = Math.ceil(sizes.length / 6);
   return sizes.filter((_, at) => at === sizes.length - 1 || (at % every === 0 && sizes.length - 1 - at >= every));
 }

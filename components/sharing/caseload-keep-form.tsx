@@ -7,7 +7,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { TextField } from "@/components/ui/input";
 import { keepInCaseload } from "@/lib/sharing/caseload/actions";
 
-type Text = Record<"title" | "lead" | "name" | "nameHint" | "send" | "sending", string>;
+type Text = Record<"title" | "lead" | "label" | "labelHint" | "send" | "sending", string>;
 
 /** Keeps the record that is open under the reader's own account. On screen only. */
 export function KeepForm({ token, text, problem }: { token: string; text: Text; problem: FormProblemText }) {
@@ -20,14 +20,14 @@ export function KeepForm({ token, text, problem }: { token: string; text: Text; 
         <input type="hidden" name="token" value={token} />
         <TextField
           key={kept}
-          id="keep-name"
-          name="name"
-          label={text.name}
-          hint={text.nameHint}
+          id="keep-label"
+          name="label"
+          label={text.label}
+          hint={text.labelHint}
           maxLength={80}
           autoComplete="off"
-          defaultValue={value("name")}
-          error={error("name")}
+          defaultValue={value("label")}
+          error={error("label")}
         />
         <Button disabled={pending}>{pending ? text.sending : text.send}</Button>
       </form>

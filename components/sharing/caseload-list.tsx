@@ -36,7 +36,7 @@ export function CaseloadList({ entries, timeZone }: { entries: readonly Kept[]; 
 
 function Entry({ entry, day }: { entry: Kept; day: (at: Date) => LocalDate }) {
   const t = useTranslations("sharingCaseload.entry");
-  const { id, name, signOn, sessions = 0, lastOn, signs, decided, reviewedAt, expiresAt } = entry;
+  const { id, label, signOn, sessions = 0, lastOn, signs, decided, reviewedAt, expiresAt } = entry;
   const quiet = [
     ...(lastOn ? [t("lastOn", { on: sayDate(lastOn) })] : []),
     ...(signs ? [] : [t("noSigns")]),
@@ -46,7 +46,7 @@ function Entry({ entry, day }: { entry: Kept; day: (at: Date) => LocalDate }) {
   return (
     <Card className="flex flex-wrap items-center justify-between gap-x-6 gap-y-4">
       <div className="min-w-0 flex-1 basis-64">
-        <h2 className="break-words text-lg">{name}</h2>
+        <h2 className="break-words text-lg">{label}</h2>
         <p className="mt-2 flex flex-wrap gap-2">
           {signOn ? (
             <Badge tone="stop" icon="alert">

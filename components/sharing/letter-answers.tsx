@@ -1,4 +1,3 @@
-import { useTranslations } from "next-intl";
 import type { LocalDate } from "@/lib/core/calendar";
 import { localDateAt } from "@/lib/core/dates";
 import text from "@/lib/core/messages/en/sharing-answers.json";
@@ -7,16 +6,18 @@ import { exercises } from "@/lib/exercises/catalogue";
 import { routines } from "@/lib/exercises/routines";
 import { parameterFields } from "@/lib/programs/read-agreement";
 import type { ProgramKind } from "@/lib/programs/schema";
-import { type Answer, sessionKey } from "@/lib/sharing/answers/answer";
+import { type Answer, type ShownSession, sessionKey } from "@/lib/sharing/answers/answer";
 import type { LeftAnswers } from "@/lib/sharing/answers/queries";
 import { CommentForm } from "./answer-comment-form";
 import { ProposalForm } from "./answer-proposal-form";
 import { DecidedBadge, ProposalWords } from "./answer-words";
+import { answerWords as t } from "./letter-words";
 import { sayDate } from "./say-days";
 
 type Props = {
   token: string;
   left: LeftAnswers;
+  sessions: readonly ShownSession[];
   days: { from: LocalDate; to: LocalDate };
   unit: Unit;
   /** The program that runs, where it is shared. */
@@ -25,29 +26,42 @@ type Props = {
   newId: () => string;
 };
 
+const hints: Partial<Record<string, string>> = text.letter.proposal.hint;
+/** The same on every page. */
+const fields = parameterFields.map(({ name, unit, min, max, step }) => ({
+  name,
+  label: t(`field.${name}`),
+  unit: t(`unit.${unit}`),
+  hint: [t("letter.proposal.bounds", { min, max }), ...(hints[name] ? [hints[name]] : [])].join(". "),
+  whole: step === 1,
+}));
+const suggestions = [
+  { value: "", label: t("letter.proposal.none") },
+  ...routines.map(({ id, name }) => ({ value: `routine:${id}`, label: name, group: t("letter.proposal.routines") })),
+  ...exercises.map(({ id, name }) => ({ value: `exercise:${id}`, label: name, group: t("letter.proposal.exercises") })),
+];
+
 /** What the reader of a record may answer: a comment, or a change proposed; and what became of what they left through this link. On screen only. */
-export function LetterAnswers({ token, left: { answers, sessions, timeZone, left }, days, unit, kind, newId }: Props) {
-  const t = useTranslations("sharingAnswers.letter");
+export function LetterAnswers({ token, left: { answers, timeZone, left }, sessions, days, unit, kind, newId }: Props) {
   const { comment, proposal, ...shared } = text.letter;
-  const [fields, suggestions] = [useFields(), useSuggestions()];
   const [latest] = answers;
   const author = { name: latest?.name ?? "", role: latest?.role ?? "" };
   const places = [
-    { value: "whole", label: t("comment.whole") },
-    { value: "day", label: t("comment.day") },
+    { value: "whole", label: t("letter.comment.whole") },
+    { value: "day", label: t("letter.comment.day") },
     ...sessions.map(({ on, nth }) => ({
       value: sessionKey({ on, nth }),
-      label: t("comment.session", { on: sayDate(on), nth }),
-      group: t("comment.sessions"),
+      label: t("letter.comment.session", { on: sayDate(on), nth }),
+      group: t("letter.comment.sessions"),
     })),
   ];
   return (
     <section id="answers" aria-labelledby="answers-title" className="max-w-[45rem] print:hidden">
-      <h2 id="answers-title">{t("title")}</h2>
-      <p className="mt-1 mb-4 max-w-measure text-md text-muted">{t("lead")}</p>
+      <h2 id="answers-title">{t("letter.title")}</h2>
+      <p className="mt-1 mb-4 max-w-measure text-md text-muted">{t("letter.lead")}</p>
       {answers.length > 0 ? <Yours answers={answers} timeZone={timeZone} unit={unit} kind={kind} /> : null}
       {left === 0 ? (
-        <p className="max-w-measure text-md">{t("full")}</p>
+        <p className="max-w-measure text-md">{t("letter.full")}</p>
       ) : (
         <div className="space-y-4">
           <CommentForm
@@ -59,7 +73,7 @@ export function LetterAnswers({ token, left: { answers, sessions, timeZone, left
             text={{
               ...shared,
               ...comment,
-              onHint: t("comment.onHint", { from: sayDate(days.from), to: sayDate(days.to) }),
+              onHint: t("letter.comment.onHint", { from: sayDate(days.from), to: sayDate(days.to) }),
               problem: text.problem,
             }}
           />
@@ -71,38 +85,16 @@ export function LetterAnswers({ token, left: { answers, sessions, timeZone, left
             suggestions={suggestions}
             text={{ ...shared, ...proposal, problem: text.problem }}
           />
-          <p className="text-muted text-sm">{t("left", { left })}</p>
+          <p className="text-muted text-sm">{t("letter.left", { left })}</p>
         </div>
       )}
     </section>
   );
 }
 
-function useFields() {
-  const t = useTranslations("sharingAnswers");
-  const hints: Partial<Record<string, string>> = text.letter.proposal.hint;
-  return parameterFields.map(({ name, unit, min, max, step }) => ({
-    name,
-    label: t(`field.${name}`),
-    unit: t(`unit.${unit}`),
-    hint: [t("letter.proposal.bounds", { min, max }), ...(hints[name] ? [hints[name]] : [])].join(". "),
-    whole: step === 1,
-  }));
-}
-
-function useSuggestions() {
-  const t = useTranslations("sharingAnswers.letter.proposal");
-  return [
-    { value: "", label: t("none") },
-    ...routines.map(({ id, name }) => ({ value: `routine:${id}`, label: name, group: t("routines") })),
-    ...exercises.map(({ id, name }) => ({ value: `exercise:${id}`, label: name, group: t("exercises") })),
-  ];
-}
-
 type YoursProps = { answers: readonly Answer[]; timeZone: string; unit: Unit; kind?: ProgramKind | undefined };
 
 function Yours({ answers, timeZone, unit, kind }: YoursProps) {
-  const t = useTranslations("sharingAnswers");
   const day = (at: Date) => localDateAt(at, timeZone);
   return (
     <div className="mb-6">

@@ -1,24 +1,24 @@
-import { useTranslations } from "next-intl";
-import { Disclosure } from "@/components/ui/disclosure";
-import type { SharedRecord } from "@/lib/sharing/queries";
+import type { SharedRecord } from "@/lib/sharing/log-row";
+import { letterWords as t } from "./letter-words";
 import { sayDate } from "./say-days";
 
 type Notes = SharedRecord["notes"];
-const latest = 8;
+/** How many stand on the page, and how many more behind a fold: all of them are in the PDF and the data file. */
+const [latest, folded] = [8, 40];
 
-/** What the person wrote, newest first; the latest stand on the page, earlier ones behind a fold. */
+/** What the person wrote, newest first. */
 export function LetterNotes({ notes }: { notes: Notes }) {
-  const t = useTranslations("sharing.letter");
   const newest = notes.toReversed();
-  const earlier = newest.slice(latest);
-  if (newest.length === 0) return <p className="text-md text-muted">{t("notesNone")}</p>;
+  const earlier = newest.slice(latest, latest + folded);
+  if (newest.length === 0) return <p className="text-md text-muted print:text-xs">{t("notesNone")}</p>;
   return (
     <>
       <NoteList notes={newest.slice(0, latest)} />
       {earlier.length > 0 ? (
-        <Disclosure summary={t("notesEarlier", { count: earlier.length })} className="print:[&:not([open])]:hidden">
+        <details className="print:[&:not([open])]:hidden">
+          <summary className="min-h-11 py-2 font-semibold text-accent text-md">{t("notesEarlier", { count: earlier.length })}</summary>
           <NoteList notes={earlier} />
-        </Disclosure>
+        </details>
       ) : null}
     </>
   );
@@ -26,13 +26,10 @@ export function LetterNotes({ notes }: { notes: Notes }) {
 
 function NoteList({ notes }: { notes: Notes }) {
   return (
-    <dl className="-mt-3 divide-y divide-line print:mt-0">
+    <dl className="-mt-3 divide-y divide-line print:mt-0 [&>div]:grid [&>div]:gap-x-6 [&>div]:py-3 [&>div]:text-md sm:[&>div]:grid-cols-[8rem_1fr] print:[&>div]:grid-cols-[7rem_1fr] print:[&>div]:py-0.5 print:[&>div]:text-xs [&_dt]:text-muted">
       {notes.map(({ on, text }, at) => (
-        <div
-          key={`${on}${at.toString()}`}
-          className="grid gap-x-6 py-3 text-md sm:grid-cols-[8rem_1fr] print:grid-cols-[7rem_1fr] print:py-0.5 print:text-xs"
-        >
-          <dt className="tabular text-muted">{sayDate(on)}</dt>
+        <div key={`${on}${at.toString()}`}>
+          <dt className="tabular">{sayDate(on)}</dt>
           <dd className="max-w-measure whitespace-pre-line break-words print:max-w-none">{text}</dd>
         </div>
       ))}

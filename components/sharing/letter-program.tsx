@@ -1,9 +1,9 @@
-import { useTranslations } from "next-intl";
 import { DefinitionList } from "@/components/ui/definition-list";
 import type { Letter } from "@/lib/history/report/compose-letter";
 import type { Parameters } from "@/lib/programs/schema";
 import { templates } from "@/lib/programs/templates";
-import type { SharedRecord } from "@/lib/sharing/queries";
+import type { SharedRecord } from "@/lib/sharing/log-row";
+import { goalWords as goals, letterWords as t } from "./letter-words";
 import { sayDate } from "./say-days";
 
 type Props = {
@@ -16,15 +16,13 @@ type Props = {
 
 /** Which program, with every parameter in force, the screening it rests on and who agreed. */
 export function LetterProgram({ record: { screening, goal }, program, told, size }: Props) {
-  const t = useTranslations("sharing.letter");
-  const goals = useTranslations("screening.fields.goal.answers");
   const items = [
     ...(goal ? [{ term: t("goal"), value: goals(goal.goal) }] : []),
     ...(screening
       ? [{ term: t("screening"), value: t("screeningValue", { result: t(`screeningResult.${screening.result}`), on: sayDate(screening.on) }) }]
       : []),
     ...(program?.agreement ? [{ term: t("agreement"), value: <AgreementWords {...program.agreement} /> }] : []),
-    ...useParameters(program?.parameters ?? {}, size),
+    ...parametersOf(program?.parameters ?? {}, size),
   ];
   return (
     <>
@@ -48,13 +46,11 @@ export function LetterProgram({ record: { screening, goal }, program, told, size
 }
 
 function AgreementWords({ role, agrees, on, floor }: NonNullable<NonNullable<Letter["program"]>["agreement"]>) {
-  const t = useTranslations("sharing.letter");
   const words = t("agreementValue", { role: t(`role.${role as "doctor"}`), agrees: String(agrees), on: sayDate(on) });
   return floor ? `${words}; ${t(`floor.${floor}`)}` : words;
 }
 
-function useParameters(parameters: Parameters, size: (mm: number) => string) {
-  const t = useTranslations("sharing.letter");
+function parametersOf(parameters: Parameters, size: (mm: number) => string) {
   const say = (name: keyof Parameters): string => {
     const value = parameters[name];
     if (name === "mode") return t(`mode.${parameters.mode ?? "hold"}`);

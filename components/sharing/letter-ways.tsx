@@ -1,6 +1,7 @@
-import { useTranslations } from "next-intl";
+import { Still } from "@/components/shared/still";
 import { buttonVariants } from "@/components/ui/button-variants";
 import { Icon } from "@/components/ui/icon";
+import { letterWords as t } from "./letter-words";
 import { PrintButton } from "./print-button";
 
 /** Where the same record is as a file. */
@@ -8,17 +9,18 @@ export type LetterFiles = { pdf: string; fhir: string };
 
 /** Paper and files. Plain links: nothing fetches them ahead, since each leaves a receipt. @param printed where the page says that it was printed */
 export function LetterWays({ files, printed }: { files: LetterFiles; printed?: "printed" }) {
-  const t = useTranslations("sharing.letter.ways");
   const look = buttonVariants({ variant: "secondary", size: "sm" });
   return (
     <div className="flex flex-wrap gap-2 print:hidden">
-      <PrintButton label={t("print")} {...(printed ? { printed } : {})} />
-      <a href={files.pdf} className={look} download>
-        <Icon name="download" /> {t("pdf")}
-      </a>
-      <a href={files.fhir} className={look} download>
-        <Icon name="download" /> {t("fhir")}
-      </a>
+      <PrintButton label={t("ways.print")} {...(printed ? { printed } : {})} />
+      <Still className="contents">
+        <a href={files.pdf} className={look} download>
+          <Icon name="download" /> {t("ways.pdf")}
+        </a>
+        <a href={files.fhir} className={look} download>
+          <Icon name="download" /> {t("ways.fhir")}
+        </a>
+      </Still>
     </div>
   );
 }

@@ -15,7 +15,7 @@ const bad = (name: string, fill: BadInput["fill"], expect: RegExp, more: Partial
   ...more,
 });
 
-/** Bad input at the two forms of a shared record. */
+/** Bad input at the three forms of a shared record. */
 export const cases: readonly BadInput[] = [
   bad("nothing written", who, /Write your comment/),
   bad("a comment of spaces", { ...comment, text: "   " }, /Write your comment/),
@@ -37,5 +37,8 @@ export const cases: readonly BadInput[] = [
   bad("a size in thirds", beside("startDiameterMm", "20.3"), /steps of a half.*PRG-PROPOSED-SIZE-40/),
   bad("eight sessions a week", beside("sessionsPerWeek", "8"), /from 1 to 7.*PRG-PROPOSED-BOUNDS/),
   bad("minutes in words", beside("dilationMinutes", "three"), /Write a number from 1 to 15/),
+  bad("no word for whose record is kept", { label: "" }, /Write a word of your own/),
+  bad("a word of 81 characters", { label: "x".repeat(81) }, /at most 80/, { raw: true }),
+  bad("a record to keep, and nobody signed in", { label: "A. B." }, /Sign in to your own account/, { whole: true }),
   bad("a proposal by nobody", { ...agrees, suggests: "routine:wind-down" }, /Write who you are/),
 ];

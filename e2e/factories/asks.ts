@@ -22,6 +22,8 @@ export type Asks = {
   telling: { ask: { userId: string; note: string }; answer: boolean };
   /** What a clinician left through a link, by its address; a proposal where there is one. Answers its id. */
   answer: { ask: { userId: string; url: string; text?: string; name?: string; proposal?: ChangeProposal }; answer: string };
+  /** Keeps a link without a passcode, by its address, under an account; answers the id it has there. */
+  kept: { ask: { userId: string; url: string; label: string }; answer: string };
   revoke: { ask: { userId: string; id: string }; answer: boolean };
   /** A log of today that was deleted again; answers its id. */
   deletedLog: { ask: { userId: string; mark: string }; answer: string };

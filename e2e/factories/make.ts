@@ -22,6 +22,7 @@ import { readCourse } from "@/lib/programs/queries";
 import { deleteLog, saveLog } from "@/lib/sessions/mutations";
 import { type DilationLog, dailyLogSchema, logSchema } from "@/lib/sessions/schema";
 import { bodyPlace } from "@/lib/sharing/answers/queries";
+import { keptPlace } from "@/lib/sharing/caseload/queries";
 import { makeShareLink, revokeShareLink } from "@/lib/sharing/mutations";
 import { begin, clearIntake, dilatorSet, live } from "@/prisma/live-plan";
 import type { Asks, LinkOptions, Made, State } from "./asks";
@@ -150,6 +151,13 @@ const answer: { [K in keyof Asks]: (ask: Asks[K]["ask"]) => Promise<Asks[K]["ans
     const body = { name, role: "physiotherapist", text, ...(proposal && { proposal }) };
     await queryOnce`SELECT leave_share_answer(${hashToken(token)}, NULL::uuid, NULL, ${userId}::uuid, ${id}::uuid, ${proposal ? "proposal" : "comment"},
       NULL::date, NULL::uuid, ${seal(JSON.stringify(body), bodyPlace(userId, id))}, ${uuidv7()}::uuid, 'Chrome on Linux')`;
+    return id;
+  },
+  async kept({ userId, url, label }) {
+    const [id, token] = [uuidv7(), new URL(url).pathname.split("/").at(-1) ?? ""];
+    const sealed = (value: string, column: "label" | "token") => seal(value, keptPlace(userId, id, column));
+    await queryOnce`SELECT keep_share_link(${hashToken(token)}, NULL::uuid, NULL, ${userId}::uuid, ${id}::uuid, ${sealed(label, "label")},
+      ${sealed(token, "token")}, ${uuidv7()}::uuid, 'Chrome on Linux')`;
     return id;
   },
   async revoke({ userId, id }) {

@@ -6,7 +6,7 @@ export type SealedColumn = { table: string; column: string; row: "id" | "user_id
  * `plainBefore`: it was plain text in an earlier version; such values are sealed at the next start.
  */
 export const sealedColumns: readonly SealedColumn[] = [
-  { table: "caseload", column: "name", row: "id" },
+  { table: "caseload", column: "label", row: "id" },
   { table: "caseload", column: "token", row: "id" },
   { table: "clinician_agreements", column: "name", row: "id" },
   { table: "devices", column: "label", row: "id", plainBefore: true },

@@ -24,12 +24,15 @@ import { windowOn } from "./share-range";
  * `limited`: this address has tried too many unknown ones and waits, whatever the link is.
  */
 export type Opening =
-  | { state: "open"; scope: ShareScope; today: LocalDate; until: LocalDate; growing: boolean; openedOn?: LocalDate }
+  | { state: "open"; scope: ShareScope; today: LocalDate; until: LocalDate; growing: boolean; lastOpened?: Visit }
   | { state: "passcode"; remaining: number }
   | { state: "once" }
   | { state: "preview" }
   | { state: "limited"; seconds: number }
   | { state: "none" };
+
+/** When another visit, more than half an hour ago, opened the link: the moment, and its day in the person's calendar. */
+export type Visit = { at: Date; on: LocalDate };
 
 const mint = (scope: { [K in keyof ShareScope as K extends symbol ? never : K]: ShareScope[K] }) => scope as ShareScope;
 
@@ -89,6 +92,7 @@ async function ask(token: string, proven: string | null, use: Use | null, now = 
   if (!link) return { state: "none" };
   if (link.state !== "open") return link;
   const { userId, linkId, fields, toOn, oneTime, expiresAt, timeZone, openedAt } = link;
+  const last = openedAt ? new Date(openedAt) : undefined;
   const today = localDateAt(now, timeZone);
   const until = localDateAt(new Date(expiresAt), timeZone);
   return {
@@ -97,7 +101,7 @@ async function ask(token: string, proven: string | null, use: Use | null, now = 
     today,
     until,
     growing: !toOn && !oneTime,
-    ...(openedAt ? { openedOn: localDateAt(new Date(openedAt), timeZone) } : {}),
+    ...(last ? { lastOpened: { at: last, on: localDateAt(last, timeZone) } } : {}),
   };
 }
 

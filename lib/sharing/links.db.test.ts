@@ -12,7 +12,8 @@ import { type OwnerScope, type ShareScope, shareFields } from "@/lib/core/scope"
 import { dumpText } from "@/lib/core/testing/dump";
 import { previewScope } from "./gate";
 import { makeShareLink, revokeAllLinks, revokeShareLink, seeReceipts } from "./mutations";
-import { ownLinks, sharedRecord } from "./queries";
+import { ownLinks, sharedRecord, sharedView } from "./queries";
+import { viewDays } from "./view-days";
 
 const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
 /** Two servers, each with a pool of its own. */
@@ -187,6 +188,69 @@ describe("receipts", () => {
         rows: [{ link: null }],
       });
     expect((await ownLinks(owner)).links.map(({ state }) => state)).toEqual(["revoked", "revoked", "revoked"]);
+  });
+});
+
+describe("the opening before", () => {
+  const open = async (token: string, outcome: string | null = "opened") =>
+    (await servers[0]?.query("SELECT open_share_link($1, NULL, $2, 'x', NULL, $3) AS link", [hashToken(token), uuidv7(), outcome]))?.rows[0].link;
+  const age = (interval: string) => client.query(`UPDATE share_views SET at = at - interval '${interval}' WHERE user_id = $1`, [owner.userId]);
+
+  it("is another visit's: more than half an hour ago, by a browser or an app, the latest one; no file, no print, no wrong passcode", async () => {
+    const [token, other] = [await make(), await make()];
+    expect((await open(token)).openedAt).toBeNull();
+    await age("29 minutes");
+    expect((await open(token)).openedAt).toBeNull();
+    await age("2 minutes");
+    const seen = await client.query("SELECT min(at) AS at FROM share_views WHERE user_id = $1", [owner.userId]);
+    expect(new Date((await open(token)).openedAt)).toEqual(seen.rows[0].at);
+    await age("3 days");
+    for (const outcome of ["printed", "downloaded-pdf", "downloaded-fhir"]) await open(token, outcome);
+    await age("1 hour");
+    const latest = await client.query("SELECT max(at) AS at FROM share_views WHERE user_id = $1 AND outcome = 'opened'", [owner.userId]);
+    expect(new Date((await open(token)).openedAt)).toEqual(latest.rows[0].at);
+    expect((await open(other)).openedAt).toBeNull();
+  });
+});
+
+describe("a page of a link", () => {
+  const log = (on: string, more: { blood?: string; flags?: string; created?: string } = {}) =>
+    client.query(
+      `INSERT INTO logs (user_id, id, kind, "on", pain, blood, body, created_at, updated_at)
+        VALUES ($1, gen_random_uuid(), 'daily', $2, 1, $3, $4::jsonb, COALESCE($5::timestamptz, now()), now())`,
+      [owner.userId, on, more.blood ?? "none", `{"flags": ${more.flags ?? "[]"}, "segments": []}`, more.created ?? null],
+    );
+  const scope = (fields: ShareScope["fields"]) => previewScope(owner, { fields, fromOn: "2024-01-01", toOn: "2026-11-26" });
+
+  const page = (of: ShareScope, until?: string, last?: { at: Date; on: string }) => sharedView(of, viewDays(of, until, last?.on), last);
+
+  it("reads half a year, and of the time before only the days with a sign that is shared", async () => {
+    await log("2024-03-01");
+    await log("2024-03-02", { blood: "spotting" });
+    await log("2024-03-03", { flags: '["fever"]' });
+    await log("2026-11-01");
+    const days = async (fields: ShareScope["fields"], until?: string) => (await page(scope(fields), until)).record.records.map(({ on }) => on);
+    expect(await days(["sessions", "pain", "bleeding", "symptoms"])).toEqual(["2024-03-02", "2024-03-03", "2026-11-01"]);
+    expect(await days(["sessions", "pain", "bleeding"])).toEqual(["2024-03-02", "2026-11-01"]);
+    expect(await days(["sessions", "pain"])).toEqual(["2026-11-01"]);
+    expect(await days(["symptoms"])).toEqual(["2024-03-03"]);
+    expect(await days(["sessions", "pain"], "2024-03-31")).toEqual(["2024-03-01", "2024-03-02", "2024-03-03"]);
+    expect(await days(["pain"], "2023-01-01")).toEqual(["2026-11-01"]);
+  });
+
+  it("marks what was written down after a moment, whatever its day, on the latest page alone", async () => {
+    await log("2026-11-01", { created: "2026-11-01T12:00Z" });
+    await log("2026-10-01", { created: "2026-11-20T12:00Z" });
+    const last = { at: new Date("2026-11-10T12:00Z"), on: "2026-11-10" };
+    const fresh = async (until?: string, visit?: typeof last) =>
+      (await page(scope(["pain"]), until, visit)).record.records.map((record) => [record.on, record.fresh]);
+    expect(await fresh(undefined, last)).toEqual([
+      ["2026-10-01", true],
+      ["2026-11-01", undefined],
+    ]);
+    expect((await fresh()).flat()).not.toContain(true);
+    expect((await fresh("2026-11-15", last)).flat()).not.toContain(true);
+    expect((await page(scope(["pain"]), "2026-11-15", last)).lastOn).toBeUndefined();
   });
 });
 

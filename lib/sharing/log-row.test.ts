@@ -2,10 +2,12 @@ import { expect, it } from "vitest";
 import { recordOf } from "./log-row";
 
 it("gives each value its name, and leaves out what is not shared", () => {
-  const nothing = [null, null, null, null, null, null, null, null, null, null, null, null] as const;
+  const nothing = [null, null, null, null, null, null, null, null, null, null, null, null, null] as const;
   expect(recordOf(["2026-03-01", "daily", ...nothing])).toEqual({ on: "2026-03-01", kind: "daily" });
   const decision = { action: "rest" as const, stepDown: true };
-  expect(recordOf(["2026-03-01", "dilation", 2, 8, 1, 20, 3, "spotting", ["fever"], "wind-down", 4, "travel", decision, ["id", "note"]])).toEqual({
+  expect(
+    recordOf(["2026-03-01", "dilation", 2, 8, 1, 20, 3, "spotting", ["fever"], "wind-down", 4, "travel", decision, true, ["id", "note"]]),
+  ).toEqual({
     on: "2026-03-01",
     kind: "dilation",
     pain: 2,
@@ -19,5 +21,6 @@ it("gives each value its name, and leaves out what is not shared", () => {
     effort: 4,
     skipReason: "travel",
     decision,
+    fresh: true,
   });
 });

@@ -8,26 +8,25 @@ import { localDateAt } from "@/lib/core/dates";
 import { asReader, type Reader } from "@/lib/core/db";
 import { type OwnerScope, type ShareField, type ShareScope, shareFields } from "@/lib/core/scope";
 import { bundleText } from "@/lib/history/fhir/bundle";
-import { composeLetter, type LetterAgreement, type LetterRecord } from "@/lib/history/report/compose-letter";
+import { composeLetter } from "@/lib/history/report/compose-letter";
 import { reportFonts } from "@/lib/history/report/queries";
 import { drawReport } from "@/lib/history/report/report";
 import type { Say } from "@/lib/history/report/say";
 import type { HolidayEvent } from "@/lib/programs/excused-days";
 import { logNotePlace } from "@/lib/sessions/queries";
 import { fhirOfShared } from "./fhir-of-shared";
-import { previewScope, viewPlace } from "./gate";
+import { previewScope, type Visit, viewPlace } from "./gate";
+import type { SharedPart, SharedRecord, SharedView } from "./log-row";
 import { type LogRow, recordOf } from "./log-row";
 import { type LinkView, type OwnLink, type OwnLinks, stateOf } from "./own-link";
 import { rulesTold, tellsReasons } from "./rule-fields";
 import type { PreviewInput } from "./schema";
 import { daysOf, windowOn } from "./share-range";
-
-/** All that a link lets through, and nothing else: what is not among its fields, or not in its days, was never read into this. */
-export type SharedRecord = LetterRecord;
+import type { ViewDays } from "./view-days";
 
 type Row = Pick<SharedRecord, "unit" | "goal" | "screening"> & {
   programs: SharedRecord["programs"] | null;
-  agreements: LetterAgreement[] | null;
+  agreements: SharedRecord["agreements"] | null;
   steps: SharedRecord["steps"] | null;
   away: HolidayEvent[] | null;
   logs: LogRow[] | null;
@@ -37,23 +36,31 @@ type Row = Pick<SharedRecord, "unit" | "goal" | "screening"> & {
 const shares = (fields: readonly ShareField[]) =>
   Object.fromEntries(shareFields.map((field) => [field, fields.includes(field)])) as Record<ShareField, boolean>;
 
-/** The record a share link shows, in one query. Deleted logs are not among it. */
-export const sharedRecord = (scope: ShareScope): Promise<SharedRecord> => asReader(scope, (tx) => readSharedRecord(tx, scope));
+/**
+ * The record a share link shows, in one query. Deleted logs are not among it. Of a part only the days with blood or another sign go back further
+ * than its own days, as they are told however long ago they were.
+ */
+export const sharedRecord = (scope: ShareScope, part?: SharedPart): Promise<SharedRecord> =>
+  asReader(scope, (tx) => readSharedRecord(tx, scope, part));
 
-async function readSharedRecord(tx: Reader, { userId, fields, fromOn, toOn }: ShareScope): Promise<SharedRecord> {
+async function readSharedRecord(tx: Reader, { userId, fields, fromOn, toOn }: ShareScope, part?: SharedPart): Promise<SharedRecord> {
   const may = shares(fields);
+  const readFrom = part && part.readFrom > fromOn ? part.readFrom : fromOn;
+  const since = part?.since ?? null;
   // A log of which only blood, a sign, a decision or a note is shared is a day with that, and not a session or an exercise.
   const asSession = may.sessions || may.pain || may.comfort || may.sizes;
   const [row] = await tx.$queryRaw<Row[]>`
     SELECT u.unit,
-      CASE WHEN ${may.program} THEN (SELECT jsonb_agg(jsonb_strip_nulls(jsonb_build_object('kind', p.kind, 'on', p."on", 'own', (SELECT jsonb_agg(jsonb_build_object('on', e."on", 'parameters', e.parameters)
+      CASE WHEN ${may.program} THEN (SELECT jsonb_agg(jsonb_strip_nulls(jsonb_build_object('kind', p.kind, 'on', p."on",
+          'fresh', CASE WHEN p.created_at > ${since}::timestamptz THEN true END, 'own', (SELECT jsonb_agg(jsonb_build_object('on', e."on", 'parameters', e.parameters)
             ORDER BY e.version) FROM programs e WHERE e.user_id = u.user_id AND e.version > p.version AND e."on" <= ${toOn}::date AND e.parameters IS NOT NULL
             AND NOT EXISTS (SELECT FROM programs n
               WHERE n.user_id = u.user_id AND n.parameters IS NULL AND n.version > p.version AND n.version < e.version))))
           ORDER BY p."on", p.id)
         FROM programs p WHERE p.user_id = u.user_id AND p."on" <= ${toOn}::date AND p.parameters IS NULL) END AS programs,
       CASE WHEN ${may.program} THEN (SELECT jsonb_agg(jsonb_strip_nulls(jsonb_build_object('on', "on", 'role', role, 'agrees', agrees, 'floor', floor,
-          'parameters', parameters)) ORDER BY "on", id) FROM clinician_agreements WHERE user_id = u.user_id AND undone_at IS NULL AND "on" <= ${toOn}::date) END AS agreements,
+          'parameters', parameters, 'fresh', CASE WHEN created_at > ${since}::timestamptz THEN true END)) ORDER BY "on", id)
+        FROM clinician_agreements WHERE user_id = u.user_id AND undone_at IS NULL AND "on" <= ${toOn}::date) END AS agreements,
       CASE WHEN ${may.screening} THEN (SELECT jsonb_build_object('result', result, 'on', "on") FROM screenings
         WHERE user_id = u.user_id AND "on" <= ${toOn}::date ORDER BY "on" DESC, id DESC LIMIT 1) END AS screening,
       CASE WHEN ${may.goal} THEN (SELECT jsonb_build_object('goal', intake -> 'goal', 'on', "on") FROM screenings
@@ -61,7 +68,7 @@ async function readSharedRecord(tx: Reader, { userId, fields, fromOn, toOn }: Sh
       CASE WHEN ${may.program && may.sessions} THEN (SELECT jsonb_agg(body || jsonb_build_object('type', kind, 'on', "on", 'id', id) ORDER BY "on", id)
         FROM plan_changes WHERE user_id = u.user_id AND kind IN ('holiday', 'end-holiday') AND undone_at IS NULL AND "on" <= ${toOn}::date) END AS away,
       CASE WHEN ${may.decisions} THEN (SELECT jsonb_agg(jsonb_strip_nulls(jsonb_build_object('on', c."on",
-          'sizeMm', CASE WHEN ${may.sizes} THEN d.max_diameter_mm END)) ORDER BY c."on", c.id)
+          'sizeMm', CASE WHEN ${may.sizes} THEN d.max_diameter_mm END, 'fresh', CASE WHEN c.created_at > ${since}::timestamptz THEN true END)) ORDER BY c."on", c.id)
         FROM step_up_confirmations c JOIN devices d ON d.user_id = c.user_id AND d.id = c.device_id
         WHERE c.user_id = u.user_id AND c."on" BETWEEN ${fromOn}::date AND ${toOn}::date) END AS steps,
       (SELECT json_agg(json_build_array(l."on",
@@ -82,11 +89,14 @@ async function readSharedRecord(tx: Reader, { userId, fields, fromOn, toOn }: Sh
               'because', CASE WHEN ${tellsReasons(fields)} THEN l.decision -> 'because' END)
             || CASE WHEN l.decision ->> 'rule' = ANY (${rulesTold(fields)}) THEN jsonb_build_object('rule', l.decision -> 'rule',
               'source', l.decision -> 'source', 'standing', l.decision -> 'standing', 'wording', l.decision -> 'wording') ELSE '{}' END) END,
+          CASE WHEN l.created_at > ${since}::timestamptz THEN true END,
           CASE WHEN ${may.notes} AND l.note IS NOT NULL THEN json_build_array(l.id, l.note) END)
           ORDER BY l."on", l.time NULLS LAST, l.id)
-        FROM logs l LEFT JOIN devices d ON d.user_id = l.user_id AND d.id = l.device_id
-        WHERE l.user_id = u.user_id AND l.deleted_at IS NULL AND l."on" BETWEEN ${fromOn}::date AND ${toOn}::date
-          AND (${may.sessions} AND l.kind IN ('dilation', 'skip') OR ${may.exercises} AND l.kind = 'exercise'
+        FROM (SELECT * FROM logs WHERE user_id = ${userId}::uuid AND deleted_at IS NULL AND "on" BETWEEN ${readFrom}::date AND ${toOn}::date
+          UNION ALL SELECT * FROM logs WHERE user_id = ${userId}::uuid AND deleted_at IS NULL AND "on" >= ${fromOn}::date AND "on" < ${readFrom}::date
+            AND (blood <> 'none' OR body -> 'flags' <> '[]') AND (${may.bleeding} AND blood <> 'none' OR ${may.symptoms} AND body -> 'flags' <> '[]')) l
+          LEFT JOIN devices d ON d.user_id = l.user_id AND d.id = l.device_id
+        WHERE (${may.sessions} AND l.kind IN ('dilation', 'skip') OR ${may.exercises} AND l.kind = 'exercise'
             OR ${may.pain} AND l.kind IN ('dilation', 'daily') OR ${may.comfort || may.sizes} AND l.kind = 'dilation'
             OR ${may.bleeding} AND l.blood <> 'none' OR ${may.symptoms} AND l.body -> 'flags' <> '[]'
             OR ${may.decisions} AND l.decision ->> 'action' <> 'continue' OR ${may.notes} AND l.note IS NOT NULL)) AS logs
@@ -103,11 +113,18 @@ async function readSharedRecord(tx: Reader, { userId, fields, fromOn, toOn }: Sh
     ...(away ? { away } : {}),
     steps: steps ?? [],
     records: logs.map(recordOf),
-    notes: logs.flatMap(({ 0: on, 13: sealed }, record) => {
+    notes: logs.flatMap(({ 0: on, 14: sealed }, record) => {
       const [id, note] = sealed ?? [];
       return id && note ? [{ on, record, text: unseal(note, logNotePlace(userId, id)) }] : [];
     }),
   };
+}
+
+/** @param last when the link was opened before */
+export async function sharedView(scope: ShareScope, days: ViewDays, last?: Visit): Promise<SharedView> {
+  const since = last && days.to === scope.toOn ? last : undefined;
+  const record = await sharedRecord({ ...scope, toOn: days.to }, { readFrom: days.readFrom, ...(since ? { since: since.at } : {}) });
+  return { record, days, ...(since ? { lastOn: since.on } : {}) };
 }
 
 type LinkRow = Omit<OwnLink, "createdAt" | "expiresAt" | "views" | "state" | "toOn" | "rolling"> & {

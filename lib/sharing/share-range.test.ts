@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { daysOf, isShareRange, newSince, partOf, windowOn } from "./share-range";
+import { daysOf, isShareRange, windowOn } from "./share-range";
 
 const today = "2026-03-31";
 
@@ -40,31 +40,4 @@ it("moves a window along, and leaves a fixed one where it is", () => {
 
 it("knows its ranges", () => {
   expect([isShareRange("all"), isShareRange("ever")]).toEqual([true, false]);
-});
-
-it("shows a year at a time, and never a day outside the window", () => {
-  const window = { fromOn: "2020-05-01", toOn: "2026-11-26" };
-  const of = (until?: unknown, days = window) => {
-    const { query: _, ...part } = partOf(days, { until });
-    return part;
-  };
-  const last = of();
-  expect(last).toEqual({ days: { fromOn: "2025-11-26", toOn: "2026-11-26" }, earlier: "2025-11-25", later: false });
-  expect(of(last.earlier)).toEqual({ days: { fromOn: "2024-11-25", toOn: "2025-11-25" }, earlier: "2024-11-24", later: true });
-  expect(of("2020-12-31")).toEqual({ days: { fromOn: "2020-05-01", toOn: "2020-12-31" }, later: true });
-  for (const asked of ["2020-04-30", "2026-11-27", "2026-13-40", "x", ["2024-01-01"], 5, null]) expect(of(asked)).toEqual(last);
-  const short = { fromOn: "2026-11-01", toOn: "2026-11-26" };
-  expect(of(undefined, short)).toEqual({ days: short, later: false });
-  expect(partOf(window, { until: "2020-12-31", fields: "pain", range: ["x"] }).query).toEqual([["fields", "pain"]]);
-});
-
-it("says what is new only of days that the page shows", () => {
-  const last = { days: { fromOn: "2026-10-28", toOn: "2026-11-26" }, later: false, query: [] };
-  expect(newSince(undefined, last)).toBeUndefined();
-  expect(newSince("2026-11-12", last)).toBe("2026-11-12");
-  // A window that moves along has left days behind that came since.
-  expect(newSince("2026-09-01", last)).toBe("2026-10-28");
-  // What is new is not on an earlier part, nor in days that were over before.
-  expect(newSince("2026-11-12", { ...last, later: true })).toBeUndefined();
-  expect(newSince("2026-11-27", last)).toBeUndefined();
 });

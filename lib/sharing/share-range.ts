@@ -1,5 +1,4 @@
 import { addDays, type LocalDate } from "@/lib/core/calendar";
-import { localDateSchema } from "@/lib/core/dates";
 
 export const shareRanges = ["30-days", "3-months", "all", "own"] as const;
 export type ShareRange = (typeof shareRanges)[number];
@@ -46,32 +45,4 @@ export function windowOn(
   today: LocalDate,
 ): { fromOn: LocalDate; toOn: LocalDate } {
   return { fromOn: rolling ? addDays(today, 1 - rolling) : fromOn, toOn: toOn && toOn < today ? toOn : today };
-}
-
-/** The most days that a page shows at once, as of a person's own history; files hold the whole window. */
-const pageDays = 366;
-
-/** What a page shows of a window. `earlier`: where the part before it ends, if there is one. `query`: what stays of its address. */
-export type Part = { days: { fromOn: LocalDate; toOn: LocalDate }; earlier?: LocalDate; later: boolean; query: readonly string[][] };
-
-/** The last year of a window, or the year up to the day `until` that an address asks for: never a day outside the window. */
-export function partOf({ fromOn, toOn }: Part["days"], address: Readonly<Record<string, unknown>>): Part {
-  const { until, ...rest } = address;
-  const last = typeof until === "string" && localDateSchema.safeParse(until).success && until >= fromOn && until < toOn ? until : toOn;
-  const first = addDays(last, 1 - pageDays);
-  return {
-    days: { fromOn: first > fromOn ? first : fromOn, toOn: last },
-    ...(first > fromOn ? { earlier: addDays(first, -1) } : {}),
-    later: last < toOn,
-    query: Object.entries(rest).filter((entry): entry is [string, string] => typeof entry[1] === "string"),
-  };
-}
-
-/**
- * From which day on a part tells what is new to a reader who came before: none where it ends before that day or is not the last part, since what is new
- * is not on it then; where days have left a window that moves along, from its first day.
- */
-export function newSince(openedOn: LocalDate | undefined, { days, later }: Part): LocalDate | undefined {
-  if (!openedOn || later || openedOn > days.toOn) return undefined;
-  return openedOn > days.fromOn ? openedOn : days.fromOn;
 }

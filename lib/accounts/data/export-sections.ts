@@ -150,7 +150,7 @@ export const sections = {
   caseload: {
     table: "caseload",
     order: "created_at, id",
-    row: z.strictObject({ id, name: text, createdAt: instant, reviewedAt: instant }),
+    row: z.strictObject({ id, label: text, createdAt: instant, reviewedAt: instant }),
   },
   shareAnswers: {
     table: "share_answers",

@@ -113,9 +113,9 @@ async function withEverything(): Promise<{ token: string }> {
     const body = seal(`{"name":"${mark} author"}`, { ...place, table: "share_answers", column: "body", row: answer });
     await tx.shareAnswer.create({ data: { userId, id: answer, linkId: link, kind: "comment", on: new Date(today), body } });
     const kept = uuidv7();
-    const words = { name: `${mark} kept`, token: `${mark} secret` } as const;
+    const words = { label: `${mark} kept`, token: `${mark} secret` } as const;
     const of = (column: keyof typeof words) => seal(words[column], { ...place, table: "caseload", column, row: kept });
-    await tx.caseloadEntry.create({ data: { userId, id: kept, name: of("name"), token: of("token"), tokenHash: uuidv4(), linkId: link } });
+    await tx.caseloadEntry.create({ data: { userId, id: kept, label: of("label"), token: of("token"), tokenHash: uuidv4(), linkId: link } });
   });
   await layText(owner, { ok: true, text: `day,note\n2026-01-05,${mark} row`, encoding: "utf-8" });
   await lookups.providerSubject.create({ data: { subjectHash: uuidv4(), userId } });
@@ -171,7 +171,7 @@ describe("the export", () => {
     expect(first).toMatchObject({ format: "gradual-export", version: 1, account: { userName }, emails: [{ address, pending: `new.${address}` }] });
     expect(first.shareLinks[0]).toMatchObject({ recipient: `${mark} recipient` });
     expect(first.shareAnswers[0]).toMatchObject({ linkId: first.shareLinks[0]?.id, body: `{"name":"${mark} author"}` });
-    expect(first.caseload).toMatchObject([{ name: `${mark} kept` }]);
+    expect(first.caseload).toMatchObject([{ label: `${mark} kept` }]);
     expect(JSON.stringify(first)).not.toContain(`${mark} secret`);
     expect(first.agreements[0]).toMatchObject({ name: `${mark} clinician` });
     expect(first.passkeys[0]).toMatchObject({ name: `${mark} phone` });

@@ -72,7 +72,7 @@ async function fill(): Promise<void> {
     const answer = uuidv7();
     await tx.shareAnswer.create({ data: { userId, id: answer, linkId, kind: "comment", body: sealed("share_answers", "body", answer) } });
     const kept = uuidv7();
-    const words = { name: sealed("caseload", "name", kept), token: sealed("caseload", "token", kept) };
+    const words = { label: sealed("caseload", "label", kept), token: sealed("caseload", "token", kept) };
     await tx.caseloadEntry.create({ data: { userId, id: kept, ...words, tokenHash: randomUUID(), linkId } });
     await tx.passkey.create({ data: { userId, id: passkey, ...key, name: sealed("passkeys", "name", passkey) } });
   });

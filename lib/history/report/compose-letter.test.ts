@@ -27,7 +27,7 @@ const letter = (fields: readonly ShareField[], of = record) => composeLetter(of,
 it("has every part that is shared", () => {
   const full = letter(shareFields);
   expect(full.span).toEqual({ from: "2026-01-20", to: "2026-02-15" });
-  expect(full.sizes).toEqual({ first: 18, last: 20 });
+  expect(full.sizes).toEqual({ first: 18, last: 20, since: "2026-02-10", sessions: 1 });
   expect(full.pain).toEqual({ median: 2, worst: 3 });
   expect(full.comfort).toBe(8);
   expect(full.practice).toEqual({ sessions: 2, minutes: 3, skipped: 0 });
@@ -38,18 +38,18 @@ it("has every part that is shared", () => {
 
 it.each([
   ["program", ["program"]],
-  ["sessions", ["lastOn", "practice"]],
-  ["bleeding", ["redFlags"]],
-  ["symptoms", ["redFlags"]],
+  ["sessions", ["practice"]],
+  ["bleeding", ["redFlags", "flagDays"]],
+  ["symptoms", ["redFlags", "flagDays"]],
   ["exercises", ["exercises"]],
   ["pain", ["pain"]],
   ["comfort", ["comfort"]],
-  ["sizes", ["sizes", "stand"]],
-  ["decisions", ["decisions", "ruled"]],
+  ["sizes", ["sizes"]],
+  ["decisions", ["decisions"]],
   ["notes", []],
 ] as const)("shows of %s alone only its own parts", (field, parts) => {
   const bare: LetterRecord = field === "program" ? record : { ...record, programs: [], agreements: [] };
-  const { span: _span, sentences: _sentences, ...shown } = letter([field], bare);
+  const { span: _span, sentences: _sentences, told: _told, ...shown } = letter([field], bare);
   expect(Object.keys(shown).sort()).toEqual([...parts].sort());
 });
 
@@ -100,4 +100,40 @@ it("lets a later agreement stand over an earlier one, and both over the template
     maxDiameterMm: 24,
     mode: "hold",
   });
+});
+
+it("says where the program stands on the last day: its day, and which phase of how many", () => {
+  expect(letter(["program"]).program).toMatchObject({ day: 42, phase: 2, phases: 2 });
+  const early = composeLetter(record, { fields: ["program"], fromOn: "2026-01-01", toOn: "2026-01-06" });
+  expect(early.program).toMatchObject({ day: 2, phase: 1, phases: 2 });
+});
+
+it("tells each day with a red flag, newest first, with what the rules did on it, also of days before those told", () => {
+  const rest = { action: "rest" as const, stepDown: true, until: "2026-02-17" };
+  const records = [
+    { on: "2026-01-10", kind: "daily" as const, flags: ["chills"] },
+    { on: "2026-02-10", kind: "dilation" as const, blood: "spotting", sizeMm: 20, decision: rest },
+    { on: "2026-02-10", kind: "daily" as const, flags: ["fever", "distress"] },
+    { on: "2026-02-11", kind: "daily" as const, flags: ["distress"] },
+  ];
+  const late = composeLetter({ ...record, records }, { fields: shareFields, fromOn: "2026-01-01", toldFrom: "2026-02-01", toOn: "2026-02-15" });
+  expect(late.flagDays).toEqual([
+    { on: "2026-02-10", signs: ["blood-spotting", "fever"], decision: rest },
+    { on: "2026-01-10", signs: ["chills"] },
+  ]);
+  expect(late.told.map(({ on }) => on)).toEqual(["2026-02-10", "2026-02-10", "2026-02-11"]);
+  expect(late.decisions?.map(({ on }) => on)).toEqual(["2026-02-10", "2026-02-09"]);
+});
+
+it("names the decision in force: a rest until its day, a pause until the next session where sessions are shared", () => {
+  const after = (action: "rest" | "pause", until: string | undefined, more: LetterRecord["records"], fields: readonly ShareField[] = shareFields) => {
+    const decided = { on: "2026-02-10", kind: "dilation" as const, decision: { action, stepDown: false, ...(until ? { until } : {}) } };
+    return letter(fields, { ...record, records: [decided, ...more] }).inForce?.on;
+  };
+  const session = { on: "2026-02-12", kind: "dilation" as const };
+  expect(after("rest", "2026-02-16", [])).toBe("2026-02-10");
+  expect(after("rest", "2026-02-15", [])).toBeUndefined();
+  expect(after("pause", undefined, [])).toBe("2026-02-10");
+  expect(after("pause", undefined, [session])).toBeUndefined();
+  expect(after("pause", undefined, [], ["decisions"])).toBeUndefined();
 });

@@ -1,8 +1,9 @@
-import type { LocalDate } from "@/lib/core/dates";
+import { daysBetween, type LocalDate } from "@/lib/core/calendar";
 import type { ShareField } from "@/lib/core/scope";
 import type { Unit } from "@/lib/devices/schema";
 import { excusedDays, type HolidayEvent } from "@/lib/programs/excused-days";
 import type { Parameters, ProgramKind } from "@/lib/programs/schema";
+import { templates } from "@/lib/programs/templates";
 import type { Intake, ScreeningResult } from "@/lib/screening/schema";
 import { type Adherence, adherenceOf } from "../adherence";
 import { type ExerciseSum, exercisesOf } from "../exercise-sums";
@@ -10,10 +11,9 @@ import { median } from "../median";
 import { type Accepted, agreedParameters, frequenciesOf, practiceOf } from "../planned-frequency";
 import type { HistoryRecord, RecordDecision } from "../record";
 import { type RedFlagSum, redFlagsOf } from "../red-flags";
-import { type SizeStep, sizeSteps } from "../size-steps";
+import { sizeSteps } from "../size-steps";
 import { type SentenceKey, summarise } from "../summarise";
 import { valuesOf } from "../trends";
-import { countDecisions, type DecisionCount } from "./count-decisions";
 
 /** When the rules that decide were last changed. */
 export const rulesVersion = "November 2026";
@@ -43,47 +43,54 @@ export type DecisionLine = { on: LocalDate; decision: RecordDecision } | { on: L
 export type Letter = {
   /** The days that the pictures span: from the first record shared. */
   span: { from: LocalDate; to: LocalDate };
+  /** The records of the days told. */
+  told: HistoryRecord[];
   sentences: LetterSentence[];
-  program?: { kind: ProgramKind; on: LocalDate; parameters: Parameters; agreement?: LetterAgreement };
+  /** `day` and `phase` count from 1, on the last day told. */
+  program?: { kind: ProgramKind; on: LocalDate; day: number; phase: number; phases: number; parameters: Parameters; agreement?: LetterAgreement };
+  /** The decision that holds practice back on the last day told, if one does. */
+  inForce?: { on: LocalDate; decision: RecordDecision };
   practice?: { sessions: number; minutes?: number; skipped: number };
   exercises?: ExerciseSum[];
   adherence?: Adherence;
-  sizes?: { first: number; last: number };
-  /** The size they are at, since which day, and in how many sessions. */
-  stand?: SizeStep;
-  /** The day of the last dilation session. */
-  lastOn?: LocalDate;
+  /** `since`: the first day of the latest stretch at the last size. */
+  sizes?: { first: number; last: number; since: LocalDate; sessions: number };
   pain?: { median: number; worst: number };
   comfort?: number;
   redFlags?: RedFlagSum[];
+  /** The same by day, newest first, each with what the rules did on it. */
+  flagDays?: FlagDay[];
   decisions?: DecisionLine[];
-  ruled?: DecisionCount[];
 };
 
-type Scope = { fields: readonly ShareField[]; fromOn: LocalDate; toOn: LocalDate };
+export type FlagDay = { on: LocalDate; signs: string[]; decision?: RecordDecision };
 
-export function composeLetter(record: LetterRecord, { fields, fromOn, toOn }: Scope): Letter {
+/** `toldFrom`: where the days told begin, if later; of the days before them only red flags are told. */
+type Scope = { fields: readonly ShareField[]; fromOn: LocalDate; toOn: LocalDate; toldFrom?: LocalDate };
+
+export function composeLetter(record: LetterRecord, { fields, toOn, ...scope }: Scope): Letter {
   const shared = new Set(fields);
-  const { records } = record;
+  const fromOn = scope.toldFrom ?? scope.fromOn;
+  const records = record.records.filter(({ on }) => on >= fromOn);
   const span = { from: records[0] && records[0].on > fromOn ? records[0].on : fromOn, to: toOn };
-  const program = programOf(record);
+  const program = programOf(record, toOn);
   const practised = program ? practiceOf(program.kind) : [];
   const whole = shared.has("sessions") && (!practised.includes("exercise") || shared.has("exercises"));
   const adherence = program && whole ? adherenceIn(record, { fromOn, toOn }) : undefined;
   const signs = shared.has("bleeding") || shared.has("symptoms");
   return {
     span,
+    told: records,
     sentences: summarise(records, { signs, ...(adherence ? { adherence } : {}) }).flatMap((sentence) => toldOf(sentence, shared)),
     ...(program ? { program } : {}),
     ...(adherence ? { adherence } : {}),
     ...(shared.has("sessions") ? { practice: practiceIn(records) } : {}),
     ...(shared.has("exercises") ? { exercises: exercisesOf(records) } : {}),
-    ...(signs ? { redFlags: redFlagsOf(records) } : {}),
-    ...(shared.has("sessions") ? lastIn(records) : {}),
+    ...(signs ? { redFlags: redFlagsOf(record.records), flagDays: flagDaysIn(record.records) } : {}),
     ...(shared.has("sizes") ? sizesIn(records) : {}),
     ...(shared.has("pain") ? painIn(records) : {}),
     ...(shared.has("comfort") ? comfortIn(records) : {}),
-    ...(shared.has("decisions") ? { decisions: decisionsIn(record), ruled: countDecisions(record) } : {}),
+    ...(shared.has("decisions") ? { decisions: decisionsIn({ ...record, records }, fromOn), ...inForceOn(record.records, toOn, shared) } : {}),
   };
 }
 
@@ -99,11 +106,21 @@ function toldOf(sentence: LetterSentence, shared: ReadonlySet<ShareField>): Lett
   return [sentence];
 }
 
-function programOf({ programs, agreements }: LetterRecord): Letter["program"] {
+function programOf({ programs, agreements }: LetterRecord, toOn: LocalDate): Letter["program"] {
   const latest = programs.at(-1);
   if (!latest) return undefined;
+  const { kind, on } = latest;
   const agreement = agreements.at(-1);
-  return { kind: latest.kind, on: latest.on, parameters: agreedParameters(latest, agreements), ...(agreement ? { agreement } : {}) };
+  const [day, { phases }] = [daysBetween(on, toOn), templates[kind]];
+  return {
+    kind,
+    on,
+    day: day + 1,
+    phase: Math.max(1, phases.filter(({ fromDay }) => fromDay <= day).length),
+    phases: phases.length,
+    parameters: agreedParameters(latest, agreements),
+    ...(agreement ? { agreement } : {}),
+  };
 }
 
 function adherenceIn(
@@ -126,17 +143,11 @@ function practiceIn(records: readonly HistoryRecord[]): NonNullable<Letter["prac
   };
 }
 
-function lastIn(records: readonly HistoryRecord[]): Pick<Letter, "lastOn"> {
-  const last = records.findLast(({ kind }) => kind === "dilation");
-  return last ? { lastOn: last.on } : {};
-}
-
-function sizesIn(records: readonly HistoryRecord[]): Pick<Letter, "sizes" | "stand"> {
-  const stand = sizeSteps(records).at(-1);
-  const sizes = records.flatMap(({ sizeMm }) => sizeMm ?? []);
-  const [first] = sizes;
-  const last = sizes.at(-1);
-  return first === undefined || last === undefined ? {} : { sizes: { first, last }, ...(stand ? { stand } : {}) };
+function sizesIn(records: readonly HistoryRecord[]): Pick<Letter, "sizes"> {
+  const steps = sizeSteps(records);
+  const [first] = steps;
+  const last = steps.at(-1);
+  return first && last ? { sizes: { first: first.sizeMm, last: last.sizeMm, since: last.from, sessions: last.sessions } } : {};
 }
 
 function painIn(records: readonly HistoryRecord[]): Pick<Letter, "pain"> {
@@ -150,9 +161,32 @@ function comfortIn(records: readonly HistoryRecord[]): Pick<Letter, "comfort"> {
   return comfort === undefined ? {} : { comfort };
 }
 
+function flagDaysIn(records: readonly HistoryRecord[]): FlagDay[] {
+  const days = new Map<LocalDate, FlagDay>();
+  for (const record of records) {
+    const signs = redFlagsOf([record]).map(({ sign }) => sign);
+    if (signs.length === 0) continue;
+    const day = days.get(record.on) ?? { on: record.on, signs: [] };
+    const { decision = day.decision } = record;
+    days.set(record.on, { on: record.on, signs: [...new Set([...day.signs, ...signs])], ...(decision ? { decision } : {}) });
+  }
+  return [...days.values()].sort((one, other) => (one.on < other.on ? 1 : -1));
+}
+
+const untilPractice: readonly RecordDecision["action"][] = ["pause", "same-day-care", "emergency"];
+
+/** A rest or hold until its day; a pause, which is known to be over only where sessions are shared, until the next session. */
+function inForceOn(records: readonly HistoryRecord[], toOn: LocalDate, shared: ReadonlySet<ShareField>): Pick<Letter, "inForce"> {
+  const at = records.findLastIndex(({ decision }) => decision);
+  const { on, decision } = records[at] ?? {};
+  if (!on || !decision) return {};
+  const paused = shared.has("sessions") && untilPractice.includes(decision.action) && !records.slice(at + 1).some(({ kind }) => kind === "dilation");
+  return paused || (decision.until !== undefined && decision.until > toOn) ? { inForce: { on, decision } } : {};
+}
+
 /** Newest first: decisions other than to go on, and the steps up that the person confirmed. */
-function decisionsIn({ records, steps }: LetterRecord): DecisionLine[] {
+function decisionsIn({ records, steps }: LetterRecord, fromOn: LocalDate): DecisionLine[] {
   const decisions = records.flatMap(({ on, decision }): DecisionLine[] => (decision ? [{ on, decision }] : []));
-  const confirmed = steps.map(({ on, sizeMm }): DecisionLine => ({ on, stepUpMm: sizeMm }));
+  const confirmed = steps.filter(({ on }) => on >= fromOn).map(({ on, sizeMm }): DecisionLine => ({ on, stepUpMm: sizeMm }));
   return [...decisions, ...confirmed].sort((one, other) => (one.on > other.on ? -1 : one.on < other.on ? 1 : 0));
 }

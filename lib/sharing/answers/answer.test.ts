@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { decidedOf, placeOf, readSessionKey, sessionKey } from "./answer";
+import { decidedOf, placeOf, readSessionKey, sessionKey, shownSessions } from "./answer";
 
 const [one, other] = [new Date("2026-01-05T10:00:00Z"), new Date("2026-01-05T11:00:00Z")];
 const none = { acceptedAt: null, declinedAt: null, undoneAt: null };
@@ -21,4 +21,21 @@ test("a session's address comes back as it was written; other words are none", (
   const place = { on: "2026-01-05", nth: 2 };
   expect(readSessionKey(sessionKey(place))).toEqual(place);
   expect(readSessionKey("whole")).toBeUndefined();
+});
+
+test("a session is named by its day and its place in it, among sessions alone, the latest first and sixty at most", () => {
+  const records = [
+    { on: "2026-01-05", kind: "dilation" },
+    { on: "2026-01-05", kind: "daily" },
+    { on: "2026-01-05", kind: "dilation" },
+    { on: "2026-01-07", kind: "exercise" },
+    { on: "2026-01-08", kind: "dilation" },
+  ];
+  expect(shownSessions(records)).toEqual([
+    { on: "2026-01-08", nth: 1 },
+    { on: "2026-01-05", nth: 2 },
+    { on: "2026-01-05", nth: 1 },
+  ]);
+  const many = Array.from({ length: 70 }, () => ({ on: "2026-01-05", kind: "dilation" }));
+  expect(shownSessions(many).map(({ nth }) => nth)).toEqual(Array.from({ length: 60 }, (_, at) => 70 - at));
 });

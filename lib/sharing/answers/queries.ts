@@ -7,7 +7,7 @@ import { type Against, checkProposal } from "@/lib/programs/check-proposal";
 import { compareProposal, type ProposalEffect } from "@/lib/programs/compare-proposal";
 import { type Course, readCourse } from "@/lib/programs/queries";
 import { recipientPlace } from "../queries";
-import { type Answer, decidedOf, placeOf } from "./answer";
+import { type Answer, decidedOf, placeOf, type ShownSession } from "./answer";
 import { type AnswerBody, bodySchema, mostAnswers } from "./schema";
 
 export const bodyPlace = (userId: string, row: string) => ({ userId, table: "share_answers", column: "body", row });
@@ -30,32 +30,28 @@ function answerOf(userId: string, { id, body, createdAt, ...row }: Row): Answer 
   return { ...openBody(userId, id, body), id, place: placeOf(row), createdAt, decided, ...(at && { decidedAt: at }) };
 }
 
-/** A session that a comment may be to: its day, and its place among those of that day. No id leaves the server. */
-export type ShownSession = { on: LocalDate; nth: number };
-/** As many as one chooses from; the server takes any that is shown. */
-const mostSessions = 60;
+/** What stands on a clinician's page beside the record: their own answers, newest first, and how many more the link takes. */
+export type LeftAnswers = { answers: Answer[]; timeZone: string; left: number };
 
-/** What stands on a clinician's page beside the record: their own answers, newest first, and what they may answer to. */
-export type LeftAnswers = { answers: Answer[]; sessions: ShownSession[]; timeZone: string; left: number };
+type LeftRow = Omit<Row, "createdAt" | "acceptedAt" | "declinedAt" | "undoneAt"> &
+  Record<"createdAt", string> &
+  Record<"acceptedAt" | "declinedAt" | "undoneAt", string | null>;
 
-export const answersLeft = (scope: ShareScope): Promise<LeftAnswers> =>
-  asReader(scope, async (tx) => {
-    const { userId, linkId, fields, fromOn, toOn } = scope;
-    const rows = await tx.$queryRaw<(Row & { timeZone: string })[]>`
-      SELECT a.id, a."on"::text AS "on", a.log_id AS "logId", a.body, a.created_at AS "createdAt", a.accepted_at AS "acceptedAt",
-        a.declined_at AS "declinedAt", g.undone_at AS "undoneAt"
-      FROM share_answers a LEFT JOIN clinician_agreements g ON g.user_id = a.user_id AND g.id = a.agreement_id
-      WHERE a.user_id = ${userId}::uuid AND a.link_id = ${linkId}::uuid ORDER BY a.created_at DESC, a.id DESC`;
-    const sessions = fields.includes("sessions")
-      ? await tx.$queryRaw<ShownSession[]>`
-          SELECT "on"::text AS "on", row_number() OVER (PARTITION BY "on" ORDER BY time NULLS LAST, id)::int AS nth FROM logs
-          WHERE user_id = ${userId}::uuid AND deleted_at IS NULL AND kind = 'dilation' AND "on" BETWEEN ${fromOn}::date AND ${toOn}::date
-          ORDER BY logs."on" DESC, nth LIMIT ${mostSessions}`
-      : [];
-    const [person] = await tx.$queryRaw<{ timeZone: string }[]>`SELECT time_zone AS "timeZone" FROM users WHERE user_id = ${userId}::uuid`;
+export const answersLeft = ({ userId, linkId, ...scope }: ShareScope): Promise<LeftAnswers> =>
+  asReader({ userId, linkId, ...scope }, async (tx) => {
+    const [person] = await tx.$queryRaw<{ timeZone: string; rows: LeftRow[] | null }[]>`
+      SELECT u.time_zone AS "timeZone", (SELECT json_agg(json_build_object('id', a.id, 'on', a."on", 'logId', a.log_id, 'body', a.body,
+          'createdAt', a.created_at, 'acceptedAt', a.accepted_at, 'declinedAt', a.declined_at, 'undoneAt', g.undone_at)
+          ORDER BY a.created_at DESC, a.id DESC)
+        FROM share_answers a LEFT JOIN clinician_agreements g ON g.user_id = a.user_id AND g.id = a.agreement_id
+        WHERE a.user_id = u.user_id AND a.link_id = ${linkId}::uuid) AS rows
+      FROM users u WHERE u.user_id = ${userId}::uuid`;
+    const rows = person?.rows ?? [];
+    const at = (moment: string | null) => (moment === null ? null : new Date(moment));
     return {
-      answers: rows.map((row) => answerOf(userId, row)),
-      sessions,
+      answers: rows.map(({ createdAt, acceptedAt, declinedAt, undoneAt, ...row }) =>
+        answerOf(userId, { ...row, createdAt: new Date(createdAt), acceptedAt: at(acceptedAt), declinedAt: at(declinedAt), undoneAt: at(undoneAt) }),
+      ),
       timeZone: person?.timeZone ?? "UTC",
       left: Math.max(0, mostAnswers - rows.length),
     };

@@ -39,10 +39,10 @@ async function make(more: object = {}, owner = person) {
 /** As lib/sharing/caseload/mutations.ts keeps one. */
 async function keep(
   token: string,
-  { proven = null, by = clinician, name = "A. B." }: { proven?: string | null; by?: OwnerScope; name?: string } = {},
+  { proven = null, by = clinician, label = "A. B." }: { proven?: string | null; by?: OwnerScope; label?: string } = {},
 ) {
   const id = uuidv7();
-  const sealed = [seal(name, keptPlace(by.userId, id, "name")), seal(token, keptPlace(by.userId, id, "token"))];
+  const sealed = [seal(label, keptPlace(by.userId, id, "label")), seal(token, keptPlace(by.userId, id, "token"))];
   const asked = await pool.query("SELECT keep_share_link($1, $2, NULL, $3, $4, $5, $6, $7, 'x') AS kept", [
     hashToken(token),
     proven,
@@ -72,10 +72,10 @@ async function log(
 const today = new Date().toISOString().slice(0, 10);
 const rows = async () => (await client.query("SELECT count(*)::int AS n FROM caseload WHERE user_id = $1", [clinician.userId])).rows[0].n;
 
-it("keeps an open link once, tells its person, and shows the name that was given", async () => {
+it("keeps an open link once, tells its person, and shows the word that was given", async () => {
   const { token } = await make();
   expect([await keep(token), await keep(token)]).toEqual(["kept", "kept"]);
-  expect(await caseloadOf(clinician)).toMatchObject([{ name: "A. B.", sessions: 0, decided: 0, signs: true }]);
+  expect(await caseloadOf(clinician)).toMatchObject([{ label: "A. B.", sessions: 0, decided: 0, signs: true }]);
   const [link] = (await ownLinks(person)).links;
   expect(link?.views.map(({ outcome }) => outcome)).toEqual(["kept"]);
 });
@@ -103,11 +103,11 @@ it("tells what is new since it was looked at, signs first, and nothing that the 
   const { token } = await make();
   const { token: narrow } = await make({ fields: ["goal"] });
   const { token: signs } = await make({ fields: ["symptoms"] });
-  await keep(narrow, { name: "goal" });
-  await keep(token, { name: "all" });
-  await keep(signs, { name: "signs" });
+  await keep(narrow, { label: "goal" });
+  await keep(token, { label: "all" });
+  await keep(signs, { label: "signs" });
   // What was there before is not new.
-  expect((await caseloadOf(clinician)).map(({ name, signOn, sessions }) => [name, signOn, sessions])).toEqual([
+  expect((await caseloadOf(clinician)).map(({ label, signOn, sessions }) => [label, signOn, sessions])).toEqual([
     ["signs", undefined, undefined],
     ["all", undefined, 0],
     ["goal", undefined, undefined],
@@ -115,14 +115,14 @@ it("tells what is new since it was looked at, signs first, and nothing that the 
   await log(today);
   await log(today, { blood: "spotting" });
   const told = await caseloadOf(clinician);
-  expect(told.map(({ name, signOn, sessions, lastOn, signs: shown }) => [name, signOn, sessions, lastOn, shown])).toEqual([
+  expect(told.map(({ label, signOn, sessions, lastOn, signs: shown }) => [label, signOn, sessions, lastOn, shown])).toEqual([
     ["all", today, 2, today, true],
     ["signs", undefined, undefined, undefined, true],
     ["goal", undefined, undefined, undefined, false],
   ]);
   await log(today, { flags: ["distress"] });
   await log(today, { flags: ["fever"] });
-  expect((await caseloadOf(clinician)).find(({ name }) => name === "signs")?.signOn).toBe(today);
+  expect((await caseloadOf(clinician)).find(({ label }) => label === "signs")?.signOn).toBe(today);
 });
 
 it("is empty at once when its person ends the link, and nobody else's", async () => {

@@ -11,12 +11,12 @@ import type { KeepForm } from "./schema";
 export type Keeping = "kept" | "gone" | "once" | "own" | "full" | "limited";
 
 /** Keeps the link under the account; every condition is asked in the statement that writes (prisma/migrations/0015_caseload). */
-export async function keepRecord({ userId }: OwnerScope, { token, name }: KeepForm): Promise<Keeping> {
+export async function keepRecord({ userId }: OwnerScope, { token, label }: KeepForm): Promise<Keeping> {
   const { by } = await openToAnswer(token);
   const id = uuidv7();
   const [row] = await queryOnce<{ kept: Keeping }>`
     SELECT keep_share_link(${by.tokenHash}, ${by.proven}::uuid, ${by.address}, ${userId}::uuid, ${id}::uuid,
-      ${seal(name, keptPlace(userId, id, "name"))}, ${seal(token, keptPlace(userId, id, "token"))}, ${uuidv7()}::uuid, ${by.agent}) AS kept`;
+      ${seal(label, keptPlace(userId, id, "label"))}, ${seal(token, keptPlace(userId, id, "token"))}, ${uuidv7()}::uuid, ${by.agent}) AS kept`;
   return row?.kept ?? "gone";
 }
 

@@ -4,12 +4,12 @@ import { unseal } from "@/lib/core/crypto";
 import { queryOnce } from "@/lib/core/db";
 import type { OwnerScope } from "@/lib/core/scope";
 
-export const keptPlace = (userId: string, row: string, column: "name" | "token") => ({ userId, table: "caseload", column, row });
+export const keptPlace = (userId: string, row: string, column: "label" | "token") => ({ userId, table: "caseload", column, row });
 
 /** One record kept. `sessions` and `signOn`: recorded since it was last opened from here. What its link does not show is absent. */
 export type Kept = {
   id: string;
-  name: string;
+  label: string;
   reviewedAt: Date;
   expiresAt: Date;
   sessions?: number;
@@ -30,9 +30,9 @@ const rank = ({ signOn, sessions = 0, decided }: Kept) => (signOn ? 0 : sessions
 export async function caseloadOf({ userId }: OwnerScope): Promise<Kept[]> {
   const [row] = await queryOnce<{ entries: Row[] }>`SELECT caseload_of(${userId}::uuid) AS entries`;
   const entries = (row?.entries ?? []).map(
-    ({ reviewedAt, expiresAt, name, ...entry }): Kept => ({
+    ({ reviewedAt, expiresAt, label, ...entry }): Kept => ({
       ...entry,
-      name: unseal(name, keptPlace(userId, entry.id, "name")),
+      label: unseal(label, keptPlace(userId, entry.id, "label")),
       reviewedAt: new Date(reviewedAt),
       expiresAt: new Date(expiresAt),
     }),

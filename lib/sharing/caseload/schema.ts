@@ -6,7 +6,7 @@ export const mostKept = 200;
 
 export const keepFormSchema = z.strictObject({
   token: tokenSchema,
-  name: z
+  label: z
     .string("Write a word of your own for whose it is.")
     .trim()
     .min(1, "Write a word of your own for whose it is, for example initials.")

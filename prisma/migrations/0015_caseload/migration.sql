@@ -3,7 +3,7 @@
 CREATE TABLE "caseload" (
     "user_id" UUID NOT NULL,
     "id" UUID NOT NULL,
-    "name" TEXT NOT NULL,
+    "label" TEXT NOT NULL,
     "token" TEXT NOT NULL,
     "token_hash" TEXT NOT NULL,
     "link_id" UUID NOT NULL,
@@ -20,10 +20,10 @@ ALTER TABLE "caseload" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner_only ON "caseload" TO gradual_app
   USING (user_id = (SELECT NULLIF(current_setting('app.user_id', true), '')::uuid))
   WITH CHECK (user_id = (SELECT NULLIF(current_setting('app.user_id', true), '')::uuid));
-GRANT SELECT, INSERT, DELETE, UPDATE (name, reviewed_at) ON "caseload" TO gradual_app;
+GRANT SELECT, INSERT, DELETE, UPDATE (label, reviewed_at) ON "caseload" TO gradual_app;
 -- Whoever re-encrypts sees ciphertext, as in 0004.
 CREATE POLICY reseal ON "caseload" TO gradual_keys USING (true) WITH CHECK (true);
-GRANT SELECT (user_id, id, name, token), UPDATE (name, token) ON "caseload" TO gradual_keys;
+GRANT SELECT (user_id, id, label, token), UPDATE (label, token) ON "caseload" TO gradual_keys;
 
 CREATE TRIGGER audit AFTER INSERT ON "caseload" FOR EACH ROW WHEN (pg_trigger_depth() = 0) EXECUTE FUNCTION note_audit_event('id');
 
@@ -33,7 +33,7 @@ ALTER TABLE "share_views" ADD CONSTRAINT "share_views_outcome_check" CHECK ("out
 
 -- Keeps a link that is open to whoever asks, and leaves a receipt of it with the link. p_user: the clinician. A link for one opening is not kept, nor
 -- one's own, nor more than 200. Sent again it is the same one.
-CREATE FUNCTION keep_share_link(p_token_hash text, p_proven uuid, p_address text, p_user uuid, p_id uuid, p_name text, p_token text, p_view uuid, p_agent text)
+CREATE FUNCTION keep_share_link(p_token_hash text, p_proven uuid, p_address text, p_user uuid, p_id uuid, p_label text, p_token text, p_view uuid, p_agent text)
   RETURNS text LANGUAGE plpgsql AS $$
 DECLARE
   wait integer := link_space_wait(p_address);
@@ -51,7 +51,7 @@ BEGIN
   EXECUTE format('SET LOCAL app.user_id = %L', p_user);
   IF EXISTS (SELECT FROM caseload WHERE user_id = p_user AND token_hash = p_token_hash) THEN RETURN 'kept'; END IF;
   IF (SELECT count(*) FROM caseload WHERE user_id = p_user) >= 200 THEN RETURN 'full'; END IF;
-  INSERT INTO caseload (user_id, id, name, token, token_hash, link_id) VALUES (p_user, p_id, p_name, p_token, p_token_hash, link.id)
+  INSERT INTO caseload (user_id, id, label, token, token_hash, link_id) VALUES (p_user, p_id, p_label, p_token, p_token_hash, link.id)
     ON CONFLICT DO NOTHING;
   EXECUTE format('SET LOCAL app.user_id = %L', link.user_id);
   INSERT INTO share_views (user_id, id, link_id, outcome, agent) VALUES (link.user_id, p_view, link.id, 'kept', p_agent);
@@ -90,7 +90,7 @@ BEGIN
         'signOn', max("on") FILTER (WHERE l.updated_at > entry.reviewed_at AND ('bleeding' = ANY (link.fields) AND blood <> 'none'
           OR 'symptoms' = ANY (link.fields) AND COALESCE(body -> 'flags', '[]') - 'distress' <> '[]')))) INTO news
       FROM logs l WHERE l.user_id = link.user_id AND l.deleted_at IS NULL AND l."on" BETWEEN first_on AND last_on;
-    told := told || jsonb_build_array(news || jsonb_build_object('id', entry.id, 'name', entry.name, 'reviewedAt', entry.reviewed_at,
+    told := told || jsonb_build_array(news || jsonb_build_object('id', entry.id, 'label', entry.label, 'reviewedAt', entry.reviewed_at,
       'expiresAt', link.expires_at, 'signs', 'bleeding' = ANY (link.fields) OR 'symptoms' = ANY (link.fields),
       'decided', (SELECT count(*) FROM share_answers a WHERE a.user_id = link.user_id AND a.link_id = link.id
         AND GREATEST(a.accepted_at, a.declined_at) > entry.reviewed_at)));

@@ -5,23 +5,23 @@ import { Alert } from "@/components/ui/alert";
 import { ButtonLink } from "@/components/ui/button";
 import { requireOwner } from "@/lib/core/gate";
 import text from "@/lib/core/messages/en/sharing.json";
-import { previewQuery, readPreviewQuery } from "@/lib/sharing/preview-query";
-import { scopeOfPreview, sharedRecord } from "@/lib/sharing/queries";
-import { partOf } from "@/lib/sharing/share-range";
+import { previewQuery, readPreviewQuery, readUntil } from "@/lib/sharing/preview-query";
+import { scopeOfPreview, sharedView } from "@/lib/sharing/queries";
+import { viewDays } from "@/lib/sharing/view-days";
 
 export const metadata: Metadata = { title: "Preview" };
 
 export default async function SharePreviewPage({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
   const owner = await requireOwner();
-  const address = await searchParams;
-  const choices = readPreviewQuery(address);
+  const asked = await searchParams;
+  const choices = readPreviewQuery(asked);
   const shown = choices && (await scopeOfPreview(owner, choices));
   if (!shown) return <ShareNotice title={text.preview.wrong} lead={text.preview.wrongLead} />;
   const { scope, today } = shown;
-  const part = partOf(scope, address);
-  const record = await sharedRecord({ ...scope, ...part.days });
+  const view = await sharedView(scope, viewDays(scope, readUntil(asked)));
   const query = previewQuery(choices);
   const files = { pdf: `/share/preview/pdf?${query}`, fhir: `/share/preview/fhir?${query}` };
+  const pageOf = (to?: string) => `/share/preview?${query}${to ? `&until=${to}` : ""}`;
   return (
     <>
       <div className="mx-auto max-w-[calc(65rem+4rem)] px-4 pt-4 sm:px-8 print:hidden">
@@ -34,7 +34,7 @@ export default async function SharePreviewPage({ searchParams }: { searchParams:
           </div>
         </Alert>
       </div>
-      <ClinicianView record={record} fields={scope.fields} part={part} today={today} files={files} />
+      <ClinicianView view={view} fields={scope.fields} fromOn={scope.fromOn} toOn={scope.toOn} today={today} files={files} pageOf={pageOf} />
     </>
   );
 }
