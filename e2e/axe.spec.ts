@@ -186,6 +186,7 @@ const ofMembers: Record<"new" | "screened" | "clinician" | "blocked" | "paused" 
     `/devices/${ids.devices[0]}`,
     "/share/new",
     "/share/answers",
+    "/caseload",
     "/share/preview?fields=program&fields=pain&range=all",
     "/settings",
     "/settings/display",
@@ -303,7 +304,7 @@ test("links, made and opened, the clinician's letter, and a review under way", a
     await expect(clinicianPage.getByRole("main").getByRole("alert").first()).toBeVisible();
   }
   await expectGood(clinicianPage, "the forms of a shared record with errors");
-  await visit(page, ["/share", "/caseload"]);
+  await visit(page, ["/share"]);
   const { url: others } = await factory.ask("link", { userId: (await make("active")).userId });
   await factory.ask("kept", { userId, url: others, label: "A. B." });
   await visit(page, ["/caseload"]);

@@ -49,7 +49,7 @@ test("without script: records are kept, tell what is new by what is shared, open
       [userId],
     );
   await page.goto("/caseload");
-  await expect(page.getByRole("listitem").first()).toContainText("A. B.");
+  await expect(page.getByRole("main").getByRole("listitem").first()).toContainText("A. B.");
   await expect(entry(page, "A. B.")).toContainText("1 new session");
   await expect(entry(page, "A. B.")).toContainText("Blood or another sign on");
   await expect(entry(page, "C. D.")).toContainText("Nothing new");
