@@ -7,14 +7,21 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { TextField } from "@/components/ui/input";
 import { keepInCaseload } from "@/lib/sharing/caseload/actions";
 
-type Text = Record<"title" | "lead" | "label" | "labelHint" | "send" | "sending", string>;
+type Text = Record<"title" | "lead" | "sign-in" | "sign-up" | "label" | "labelHint" | "send" | "sending", string>;
 
 /** Keeps the record that is open under the reader's own account. On screen only. */
 export function KeepForm({ token, text, problem }: { token: string; text: Text; problem: FormProblemText }) {
   const { state, act, pending, form, kept, returned, text: value, error } = useForm(keepInCaseload);
   return (
     <Disclosure boxed open={returned} summary={text.title} className="mt-4 max-w-[45rem] print:hidden">
-      <p className="mb-4 max-w-measure text-md text-muted">{text.lead}</p>
+      <p className="max-w-measure text-md text-muted">{text.lead}</p>
+      <p className="mb-4 flex flex-wrap gap-x-6">
+        {(["sign-in", "sign-up"] as const).map((way) => (
+          <a key={way} href={`/${way}`} target="_blank" rel="noreferrer" className="link inline-flex min-h-11 items-center">
+            {text[way]}
+          </a>
+        ))}
+      </p>
       <form ref={form} action={act} className="space-y-5" noValidate>
         <FormProblem state={state} text={problem} />
         <input type="hidden" name="token" value={token} />
