@@ -93,3 +93,16 @@ test("keeps every acknowledged log once through a kill -9 of everything, comes b
   expect(await second.ended).toBe(0);
   expect(usersOf(dataDir)).toEqual([]);
 });
+
+test("when whoever read its log is gone the app goes on without one, and ends when it is told to", async () => {
+  origin = `http://localhost:${await freePort()}`;
+  const { child, ended } = await start();
+  child.stdout?.destroy();
+  child.stderr?.destroy();
+  const ask = async () => (await fetch(`${origin}/sign-in`, { signal: AbortSignal.timeout(5_000) })).status;
+  // Each of these has its line in the log.
+  for (let n = 0; n < 5; n += 1) expect(await ask()).toBe(200);
+  child.kill("SIGINT");
+  expect(await ended).toBe(0);
+  expect(usersOf(dataDir)).toEqual([]);
+});

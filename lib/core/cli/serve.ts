@@ -60,6 +60,8 @@ async function loadApp(port: number, server: Server): Promise<Handler> {
 
 await command(async () => {
   const began = Date.now();
+  // Whoever read the log may be gone: to write down that it can not be written would go on for ever.
+  for (const log of [process.stdout, process.stderr]) log.on("error", () => undefined);
   const dataDir = settle();
   const port = Number(process.env.PORT || 3000);
   let handle: Handler = notNow;
