@@ -35,6 +35,7 @@ export async function countingProxy(port: number, upstream: number): Promise<{ t
     const postgres = connect({ port: upstream, host: "127.0.0.1", noDelay: true });
     app.setNoDelay(true);
     const asked: number[] = [];
+    let answered = 0;
     const fromApp = messages((type) => {
       if (type !== QUERY && type !== SYNC) return;
       asked.push(performance.now());
@@ -42,7 +43,11 @@ export async function countingProxy(port: number, upstream: number): Promise<{ t
     }, false);
     const fromPostgres = messages((type) => {
       const began = type === READY ? asked.shift() : undefined;
-      if (began !== undefined) traffic.ms += performance.now() - began;
+      if (began === undefined) return;
+      const now = performance.now();
+      // One sent while another was under way is waited for from that one's answer on.
+      traffic.ms += now - Math.max(began, answered);
+      answered = now;
     }, true);
     app.on("data", (data: Buffer) => {
       fromApp(data);
