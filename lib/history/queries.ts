@@ -70,11 +70,11 @@ type FactsRow = {
   steps: { on: LocalDate; deviceId: string }[] | null;
   begun: string[] | null;
 };
-type StretchLog = { id: string; on: LocalDate; body: Log; decision: Decision | null };
+type StretchLog = { id: string; on: LocalDate; kind: Log["kind"] /** Not of the lead. */; body: Log | null; decision: Decision | null };
 
 /**
- * Two queries sent together, bounded by the days asked for (at most a year). Of a decision to go on only its rule. The logs come as rows: put together in
- * the database they take twice as long.
+ * Two queries sent together, bounded by the days asked for (at most a year). Of a decision to go on only its rule, of the lead only its
+ * decisions. The logs come as rows: put together in the database they take twice as long.
  */
 export async function readStretch(
   tx: Reader,
@@ -97,14 +97,19 @@ export async function readStretch(
       (SELECT jsonb_agg(d.id) FROM devices d WHERE d.user_id = ${userId}::uuid AND EXISTS (SELECT FROM logs l
         WHERE l.user_id = d.user_id AND l.device_id = d.id AND l."on" < ${from}::date AND l.deleted_at IS NULL)) AS begun`;
   const logs = tx.$queryRaw<StretchLog[]>`
-    SELECT id, "on"::text, body, CASE WHEN decision ->> 'action' = 'continue'
+    SELECT id, "on"::text, kind, CASE WHEN "on" >= ${from}::date THEN body END AS body, CASE WHEN decision ->> 'action' = 'continue'
       THEN jsonb_build_object('action', 'continue', 'rule', decision -> 'rule') ELSE decision END AS decision FROM logs
     WHERE user_id = ${userId}::uuid AND "on" BETWEEN ${addDays(from, -leadDays)}::date AND ${to}::date AND deleted_at IS NULL
       AND (${kindOf(filter)}::text IS NULL OR kind = ${kindOf(filter)}) AND (${device}::uuid IS NULL OR device_id = ${device}::uuid)
     ORDER BY logs."on" DESC, logs.id DESC LIMIT 2000`;
   const [[row], found] = await Promise.all([facts, logs]);
   const programs = acceptedIn(row?.versions ?? []);
-  const all = found.toReversed().map(({ id, on, body, decision }) => ({ ...recordOf({ log: { ...body, on }, decision }, sizeOf), id }));
+  const all = found
+    .toReversed()
+    .map(
+      ({ id, on, kind, body, decision }): HistoryRecord =>
+        body ? { ...recordOf({ log: { ...body, on }, decision }, sizeOf), id } : { id, on, kind, ...(decision ? { decision } : {}) },
+    );
   return {
     records: all.filter(({ on }) => on >= from),
     lead: all.filter(({ on }) => on < from),
