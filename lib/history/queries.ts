@@ -44,6 +44,11 @@ export async function readLogPage(tx: Reader, { userId }: Scope, filter: Filter,
     WHERE user_id = ${userId}::uuid AND ("on", id) < (${on}::date, ${id}::uuid) AND "on" BETWEEN ${from}::date AND ${to}::date AND deleted_at IS NULL
       AND (${kindOf(filter)}::text IS NULL OR kind = ${kindOf(filter)}) AND (${filter.device ?? null}::uuid IS NULL OR device_id = ${filter.device ?? null}::uuid)
     ORDER BY logs."on" DESC, logs.id DESC LIMIT ${pageSize + 1}`;
+  return pageOf(rows);
+}
+
+/** @param rows newest first: all there are, or more than a page of them */
+function pageOf(rows: readonly Row[]): LogPage {
   const entries = rows.slice(0, pageSize).map(entryOf);
   const last = entries.at(-1);
   return { entries, ...(last && rows.length > pageSize ? { next: writeCursor({ on: last.log.on, id: last.id }) } : {}) };
@@ -70,18 +75,16 @@ type FactsRow = {
   steps: { on: LocalDate; deviceId: string }[] | null;
   begun: string[] | null;
 };
-type StretchLog = { id: string; on: LocalDate; kind: Log["kind"] /** Not of the lead. */; body: Log | null; decision: Decision | null };
-
 /**
- * Two queries sent together, bounded by the days asked for (at most a year). Of a decision to go on only its rule, of the lead only its
- * decisions. The logs come as rows: put together in the database they take twice as long.
+ * Two queries sent together, bounded by the days asked for (at most a year). The logs come as rows, newest first with those of the lead: put together
+ * in the database they take twice as long.
  */
 export async function readStretch(
   tx: Reader,
   { userId }: Scope,
-  filter: Pick<Filter, "from" | "to" | "kind" | "device">,
+  filter: Pick<Filter, "from" | "to" | "kind" | "device" | "set">,
   sizeOf: ReadonlyMap<string, number>,
-): Promise<Stretch> {
+): Promise<{ stretch: Stretch; rows: Row[] }> {
   const { from, to, device = null } = filter;
   const facts = tx.$queryRaw<FactsRow[]>`
     SELECT
@@ -96,22 +99,16 @@ export async function readStretch(
         WHERE user_id = ${userId}::uuid AND "on" BETWEEN ${from}::date AND ${to}::date) AS steps,
       (SELECT jsonb_agg(d.id) FROM devices d WHERE d.user_id = ${userId}::uuid AND EXISTS (SELECT FROM logs l
         WHERE l.user_id = d.user_id AND l.device_id = d.id AND l."on" < ${from}::date AND l.deleted_at IS NULL)) AS begun`;
-  const logs = tx.$queryRaw<StretchLog[]>`
-    SELECT id, "on"::text, kind, CASE WHEN "on" >= ${from}::date THEN body END AS body, CASE WHEN decision ->> 'action' = 'continue'
-      THEN jsonb_build_object('action', 'continue', 'rule', decision -> 'rule') ELSE decision END AS decision FROM logs
-    WHERE user_id = ${userId}::uuid AND "on" BETWEEN ${addDays(from, -leadDays)}::date AND ${to}::date AND deleted_at IS NULL
+  const logs = tx.$queryRaw<Row[]>`
+    SELECT id, "on"::text, time, body, decision, note IS NOT NULL AS "hasNote" FROM logs
+    WHERE user_id = ${userId}::uuid AND "on" BETWEEN ${addDays(from, -leadDays)}::date AND ${filter.set ? to : everything.to}::date AND deleted_at IS NULL
       AND (${kindOf(filter)}::text IS NULL OR kind = ${kindOf(filter)}) AND (${device}::uuid IS NULL OR device_id = ${device}::uuid)
     ORDER BY logs."on" DESC, logs.id DESC LIMIT 2000`;
-  const [[row], found] = await Promise.all([facts, logs]);
+  const [[row], rows] = await Promise.all([facts, logs]);
   const programs = acceptedIn(row?.versions ?? []);
-  const all = found
-    .toReversed()
-    .map(
-      ({ id, on, kind, body, decision }): HistoryRecord =>
-        body ? { ...recordOf({ log: { ...body, on }, decision }, sizeOf), id } : { id, on, kind, ...(decision ? { decision } : {}) },
-    );
-  return {
-    records: all.filter(({ on }) => on >= from),
+  const all = rows.toReversed().map((one) => ({ ...recordOf(entryOf(one), sizeOf), id: one.id }));
+  const stretch = {
+    records: all.filter(({ on }) => on >= from && on <= to),
     lead: all.filter(({ on }) => on < from),
     frequencies: frequenciesOf(programs, row?.agreements ?? [], all),
     away: excusedDays(row?.away ?? [], { from: addDays(from, -leadDays), to }),
@@ -119,6 +116,7 @@ export async function readStretch(
     steps: (row?.steps ?? []).map(({ on, deviceId }) => ({ on, sizeMm: sizeOf.get(deviceId) })),
     begun: new Set((row?.begun ?? []).flatMap((id) => sizeOf.get(id) ?? [])),
   };
+  return { stretch, rows };
 }
 
 export const sizesOf = ({ devices }: Pick<Course, "devices">): Map<string, number> =>
@@ -131,15 +129,19 @@ export const routineNamesOf = ({ ownRoutines }: Pick<Course, "ownRoutines">): Ma
 export type History = { course: Course; filter: Filter; page: LogPage /** On the newest page only. */; stretch?: Stretch };
 type Query = Readonly<Record<string, unknown>>;
 
-/** A page of the history: four queries on the newest page, two on earlier ones. @param query the address's, as it came */
+/**
+ * A page of the history. On the newest one the stretch mostly has its logs as well; where it has too few, and on earlier ones, they are asked for.
+ * @param query the address's, as it came
+ */
 export const historyOf = (owner: OwnerScope, query: Query, cursor?: Cursor): Promise<History> =>
   asReader(owner, async (tx) => {
     const course = await readCourse(tx, owner);
     const filter = readFilter(query, { today: course.today, devices: course.devices.map(({ id }) => id) });
-    const page = await readLogPage(tx, owner, filter, cursor);
-    const nothing = page.entries.length === 0 && !filter.set;
-    if (cursor || nothing) return { course, filter, page };
-    return { course, filter, page, stretch: await readStretch(tx, owner, filter, sizesOf(course)) };
+    if (cursor) return { course, filter, page: await readLogPage(tx, owner, filter, cursor) };
+    const { stretch, rows } = await readStretch(tx, owner, filter, sizesOf(course));
+    const shown = filter.set ? rows.filter(({ on }) => on >= filter.from) : rows;
+    const page = shown.length > pageSize ? pageOf(shown) : await readLogPage(tx, owner, filter);
+    return page.entries.length === 0 && !filter.set ? { course, filter, page } : { course, filter, page, stretch };
   });
 
 export type DayLog = LogEntry & { note: string };
@@ -159,7 +161,8 @@ export const historyDayOf = (owner: OwnerScope, on: LocalDate): Promise<HistoryD
       ...entryOf({ ...row, hasNote: note !== null }),
       note: note ? unseal(note, logNotePlace(userId, row.id)) : "",
     }));
-    return { course, logs, stretch: await readStretch(tx, owner, { from: on, to: on }, sizesOf(course)) };
+    const { stretch } = await readStretch(tx, owner, { from: on, to: on, set: true }, sizesOf(course));
+    return { course, logs, stretch };
   });
 
 export type OwnLog = LogEntry & { note: string; deleted: boolean };
