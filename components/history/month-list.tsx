@@ -49,21 +49,13 @@ const together = (fact: string) => (fact.length > 24 ? fact : fact.replaceAll(" 
 
 function Line({ line: { id, kind, title, facts, time, badge, hasNote }, noteLabel }: { line: LogLine; noteLabel: string }) {
   return (
-    <Link
-      href={`/log/${id}`}
-      prefetch={false}
-      className="-mx-2 flex min-h-11 flex-wrap items-center gap-x-3 gap-y-1 rounded-control px-2 py-1.5 text-md text-ink no-underline hover:bg-well"
-    >
+    <Link href={`/log/${id}`} prefetch={false} className="log-line">
       <Icon name={kindIcons[kind]} className="text-muted" />
       <span className="font-semibold">{title}</span>
-      <span className="tabular order-last w-full min-w-0 pl-8 text-muted sm:order-none sm:w-auto sm:flex-1 sm:pl-0">
-        {[...facts, ...(time ? [time] : [])].map(together).join("\u00a0· ")}
-      </span>
+      <span className="log-facts">{[...facts, ...(time ? [time] : [])].map(together).join("\u00a0· ")}</span>
       <span className="ml-auto flex items-center gap-2">
         {hasNote ? <Icon name="note" size={18} label={noteLabel} className="text-muted" /> : null}
-        {badge ? (
-          <span className={`whitespace-nowrap rounded-full px-2.5 py-0.5 font-semibold text-sm ${tones[badge.tone]}`}>{badge.word}</span>
-        ) : null}
+        {badge ? <span className={`log-badge ${tones[badge.tone]}`}>{badge.word}</span> : null}
       </span>
     </Link>
   );

@@ -10,12 +10,7 @@ export function Icon({ name, size = 20, label, className = "" }: { name: IconNam
     <svg
       width={size}
       height={size}
-      fill="none"
-      stroke="currentColor"
-      strokeWidth={1.75}
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      className={`shrink-0 ${className}`}
+      className={className ? `icon ${className}` : "icon"}
       role={label ? "img" : undefined}
       aria-label={label}
       aria-hidden={label ? undefined : true}
