@@ -20,12 +20,13 @@ import { generatePlan } from "@/lib/programs/generate-plan";
 import { rebuildStanding, recordAgreement } from "@/lib/programs/mutations";
 import { readCourse } from "@/lib/programs/queries";
 import { deleteLog, saveLog } from "@/lib/sessions/mutations";
-import { type DilationLog, dailyLogSchema, logSchema } from "@/lib/sessions/schema";
+import { type DilationLog, dailyLogSchema } from "@/lib/sessions/schema";
 import { bodyPlace } from "@/lib/sharing/answers/queries";
 import { keptPlace } from "@/lib/sharing/caseload/queries";
 import { makeShareLink, revokeShareLink } from "@/lib/sharing/mutations";
 import { begin, clearIntake, dilatorSet, live } from "@/prisma/live-plan";
 import type { Asks, LinkOptions, Made, State } from "./asks";
+import { tellingLogs } from "./telling-logs";
 
 /** Makes people in given states through the app's own mutations. Reads one JSON question a line and answers with one line each. */
 const timeZone = "Europe/London";
@@ -108,36 +109,6 @@ async function link(owner: OwnerScope, options: LinkOptions) {
   return { id, url: made.url, health: made.health.url };
 }
 
-/** What each field has is in no other: e2e/scope.spec.ts looks for it where it is shared, and where it is not. */
-async function tell(owner: OwnerScope, note: string): Promise<boolean> {
-  const ago = (days: number) => addDays(today(), -days);
-  await begin(owner, { on: ago(40), intake: clearIntake(), devices: dilatorSet([21.5, 24]) });
-  const [size = ""] = (await idsOf(owner)).devices;
-  const session = (days: number, pain: number) => ({
-    kind: "dilation" as const,
-    on: ago(days),
-    segments: [{ deviceId: size, minutes: 4.25, mode: "hold" as const }],
-    pain,
-    comfort: 8,
-  });
-  const daily = (days: number, more: object = {}) => ({ kind: "daily" as const, on: ago(days), baselinePain: 0, ...more });
-  const logs = [
-    session(24, 2),
-    session(22, 2),
-    session(20, 3),
-    { kind: "skip" as const, on: ago(18), reason: "travel" as const },
-    { kind: "exercise" as const, on: ago(16), routineId: "wind-down", completedSteps: 3, effort: 2, pain: 0 },
-    daily(14, { blood: "spotting" }),
-    daily(4, { flags: ["chills"] }),
-    daily(2, { note }),
-  ];
-  for (const log of logs) {
-    const saved = await saveLog(owner, { ...logSchema.parse(log), id: uuidv7() });
-    if ("errors" in saved) throw new Error(JSON.stringify(saved.errors));
-  }
-  return true;
-}
-
 const answer: { [K in keyof Asks]: (ask: Asks[K]["ask"]) => Promise<Asks[K]["answer"]> } = {
   async person({ userName, password, state, mark = "" }) {
     const { owner, cookie } = await account(userName, password);
@@ -145,7 +116,15 @@ const answer: { [K in keyof Asks]: (ask: Asks[K]["ask"]) => Promise<Asks[K]["ans
     return { userId: owner.userId, userName, password, cookie, ids: await idsOf(owner) };
   },
   link: ({ userId, ...options }) => link(unsafeOwner(userId), options),
-  telling: ({ userId, note }) => tell(unsafeOwner(userId), note),
+  async telling({ userId, note }) {
+    const owner = unsafeOwner(userId);
+    await begin(owner, { on: addDays(today(), -40), intake: clearIntake(), devices: dilatorSet([21.5, 24]) });
+    for (const log of tellingLogs(today(), (await idsOf(owner)).devices[0] ?? "", note)) {
+      const saved = await saveLog(owner, { ...log, id: uuidv7() });
+      if ("errors" in saved) throw new Error(JSON.stringify(saved.errors));
+    }
+    return true;
+  },
   async answer({ userId, url, name = "Dr Else", text = "Well done.", proposal }) {
     const [id, token] = [uuidv7(), new URL(url).pathname.split("/").at(-1) ?? ""];
     const body = { name, role: "physiotherapist", text, ...(proposal && { proposal }) };

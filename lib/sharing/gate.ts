@@ -1,5 +1,4 @@
 import "server-only";
-import { timingSafeEqual } from "node:crypto";
 import { cookies, headers } from "next/headers";
 import { cache } from "react";
 import { NIL, v7 as uuidv7 } from "uuid";
@@ -14,14 +13,15 @@ import { withinLimit } from "@/lib/core/limit";
 import text from "@/lib/core/messages/en/sharing.json";
 import { verifyPassword } from "@/lib/core/password";
 import { type OwnerScope, type ShareField, type ShareScope, shareFields } from "@/lib/core/scope";
+import { newProof, type ProofKind, provenId } from "@/lib/core/timed-proof";
 import { isPreview } from "./is-preview";
 import { tokenSchema } from "./schema";
 import { windowOn } from "./share-range";
 
 /**
  * What an address under /s/ comes to. `preview`: a program only looked it over. `none`: unknown, ended, revoked, used up or dead, all the same.
- * `growing`: a later opening may show more. `openedOn`: the day of the last visit before this one. `passcode` and `once` wait for a press, which alone proves or spends.
- * `limited`: this address has tried too many unknown ones and waits, whatever the link is.
+ * `growing`: a later opening may show more. `lastOpened`: the visit before this one.
+ * `passcode` and `once` wait for a press, which alone proves or spends. `limited`: this address has tried too many unknown ones and waits, whatever the link is.
  */
 export type Opening =
   | { state: "open"; scope: ShareScope; today: LocalDate; until: LocalDate; growing: boolean; lastOpened?: Visit }
@@ -43,25 +43,8 @@ const addressKey = async () => keyedHash("rate-limit", await clientAddress());
 const agentWords = async () => browserWords((await headers()).get("user-agent") ?? "");
 
 /** Seconds for which a browser that gave the passcode is not asked again. */
-export const proofSeconds = 30 * 60;
-
-/** A cookie proves to the pages, a ticket to the file of a SMART Health Link; neither stands for the other. */
-type Proof = "share-proof" | "share-ticket";
-const mac = (kind: Proof, linkId: string, until: number, token: string) => keyedHash(kind, `${linkId}.${until}.${token}`);
-
-/** Which link, under which address, until when (in seconds), and a hash that only we can make. */
-export const newProof = (linkId: string, token: string, now: Date, kind: Proof = "share-proof"): string => {
-  const until = Math.floor(now.getTime() / 1000) + proofSeconds;
-  return `${linkId}.${until}.${mac(kind, linkId, until, token)}`;
-};
-
-/** The link that a proof stands for, or null when it has ended, is another address's or is not ours. */
-export function provenLink(proof: string | undefined, token: string, now: Date, kind: Proof = "share-proof"): string | null {
-  const match = /^([0-9a-f-]{36})\.(\d{10})\.([\w-]{43})$/.exec(proof ?? "");
-  const [, linkId = "", until = "0", given = ""] = match ?? [];
-  if (!match || Number(until) * 1000 <= now.getTime()) return null;
-  return timingSafeEqual(Buffer.from(given), Buffer.from(mac(kind, linkId, Number(until), token))) ? linkId : null;
-}
+const proofSeconds = 30 * 60;
+const proofOf = (kind: ProofKind, linkId: string, token: string) => newProof(kind, { id: linkId, secret: token, seconds: proofSeconds }, new Date());
 
 /** What the files of this address as a SMART Health Link are read with. Made from the address, so it is nowhere stored. */
 export const shlKey = (token: string): string => keyedHash("share-key", token);
@@ -110,13 +93,13 @@ export const openLink = cache(async (token: string, use: Use = "opened"): Promis
   if (!tokenSchema.safeParse(token).success) return { state: "none" };
   if (onlyAsksHead() || isPreview(await headers())) return { state: "preview" };
   const now = new Date();
-  return ask(token, provenLink((await cookies()).get(cookieName())?.value, token, now), use, now);
+  return ask(token, provenId("share-proof", (await cookies()).get(cookieName())?.value, token, now), use, now);
 });
 
 /** From now on this browser, under this link's own path, is not asked again for half an hour. */
 async function prove(linkId: string, token: string): Promise<void> {
   const path = `/s/${token}`;
-  (await cookies()).set(cookieName(), newProof(linkId, token, new Date()), {
+  (await cookies()).set(cookieName(), proofOf("share-proof", linkId, token), {
     httpOnly: true,
     sameSite: "lax",
     secure: secure(),
@@ -208,14 +191,14 @@ export async function openForApp(token: string, { recipient, passcode }: { recip
   const view = uuidv7();
   await queryOnce`SELECT note_share_view(${userId}::uuid, ${linkId}::uuid, ${view}::uuid, 'app-opened', ${await agentWords()},
     ${seal(recipient, viewPlace(userId, view))})`;
-  const ticket = newProof(linkId, token, new Date(), "share-ticket");
+  const ticket = proofOf("share-ticket", linkId, token);
   return { state: "open", scope, growing, file: `${env().GRADUAL_URL}/s/${token}/file/${ticket}` };
 }
 
 /** The file of a manifest, as long as its link is open: the receipt was written when the manifest was asked for. */
 export async function openTicket(token: string, ticket: string): Promise<Open | { state: "none" }> {
   const now = new Date();
-  const linkId = tokenSchema.safeParse(token).success ? provenLink(ticket, token, now, "share-ticket") : null;
+  const linkId = tokenSchema.safeParse(token).success ? provenId("share-ticket", ticket, token, now) : null;
   const found = linkId ? await ask(token, linkId, null, now) : undefined;
   return found?.state === "open" ? found : { state: "none" };
 }
@@ -249,7 +232,7 @@ export async function letIn(token: string, linkId: string): Promise<string | nul
 export async function openToAnswer(token: string) {
   const now = new Date();
   const known = tokenSchema.safeParse(token).success;
-  const proven = known ? provenLink((await cookies()).get(cookieName())?.value, token, now) : null;
+  const proven = known ? provenId("share-proof", (await cookies()).get(cookieName())?.value, token, now) : null;
   const opening: Opening = known ? await ask(token, proven, null, now) : { state: "none" };
   return { opening, by: { tokenHash: hashToken(token), proven, address: await addressKey(), agent: await agentWords() } };
 }
