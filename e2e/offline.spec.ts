@@ -146,6 +146,21 @@ test("three logs without a network, the browser closed, the server restarted: th
   await second.close();
 });
 
+test("a page that is still open on a device that was cleared leaves nothing behind on it", async () => {
+  const { token } = await demoPerson(dataDir);
+  const context = await open(token);
+  const page = await context.newPage();
+  await page.goto("/today");
+  await settled(page);
+  const left = await page.evaluate(async () => {
+    for (const name of await caches.keys()) await caches.delete(name);
+    const script = document.querySelector<HTMLScriptElement>("script[src]")?.src ?? "";
+    return { status: (await fetch(script)).status, caches: await caches.keys() };
+  });
+  expect(left).toEqual({ status: 200, caches: [] });
+  await context.close();
+});
+
 test("signing out warns of what waits, then clears the device", async () => {
   test.setTimeout(120_000);
   const { token } = await demoPerson(dataDir);

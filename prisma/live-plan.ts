@@ -20,8 +20,8 @@ type Dilation = Extract<PlannedItem, { kind: "dilation" }>;
 export type Outcome = (on: LocalDate, day: number, planned: Dilation) => Partial<DilationLog> | null;
 
 const at = (on: LocalDate, hour: number) => new Date(`${on}T${String(hour).padStart(2, "0")}:00:00Z`);
-/** Ids in the order of the days they stand for, as they would have been made then. */
-const idOn = (on: LocalDate, hour: number) => uuidv7({ msecs: at(on, hour).getTime() });
+/** Ids in the order of the days they stand for, as they would have been made then; none from later than now, before which nothing new could come. */
+const idOn = (on: LocalDate, hour: number) => uuidv7({ msecs: Math.min(at(on, hour).getTime(), Date.now() - (24 - hour)) });
 
 export const clearIntake = (answers: Partial<Intake> = {}): Intake =>
   intakeSchema.parse({ adult: true, ownChoice: "yes", intoxicated: false, consent: true, region: "uk", use: "anal", goal: "comfort", ...answers });
@@ -48,7 +48,7 @@ export async function begin(
     await tx.screening.create({ data: { userId, id, on: fromLocalDate(on), intake, result: screen(intake, on).result, createdAt: at(on, 8) } });
     await tx.device.createMany({
       data: devices.map((device) => {
-        const id = uuidv7({ msecs: at(on, 8).getTime() });
+        const id = idOn(on, 8);
         return { ...device, label: seal(device.label, labelPlace(userId, id)), userId, id, createdAt: at(on, 8) };
       }),
     });
