@@ -6,7 +6,7 @@ import { findRoutine } from "@/lib/exercises/routines";
 import { toneOf } from "@/lib/sessions/describe-decision";
 import type { Decision, Log } from "@/lib/sessions/schema";
 
-type Entry = { id: string; log: Log; decision: Decision | null; hasNote: boolean };
+type Entry = { id: string; log: Log; decision: Pick<Decision, "action" | "rule"> | null; hasNote: boolean };
 
 /** One log in a list, ready to be shown; plain, so that a browser can fetch more of them. */
 export type LogLine = {

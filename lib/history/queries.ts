@@ -12,7 +12,7 @@ import type { Frequency } from "./adherence";
 import { type Cursor, writeCursor } from "./cursor";
 import { type Agreed, acceptedIn, frequenciesOf, type Version } from "./planned-frequency";
 import { type Filter, readFilter } from "./read-filter";
-import { type HistoryRecord, recordOf } from "./record";
+import { type HistoryRecord, type RecordDecision, recordOf } from "./record";
 import { kindCodes } from "./schema";
 
 /** Logs on one page of the history. */
@@ -20,16 +20,17 @@ export const pageSize = 20;
 /** Days before a stretch whose decisions may still hold back days of it. */
 const leadDays = 28;
 
-type Row = { id: string; on: string; time: string | null; body: object; decision: Decision | null; hasNote: boolean };
+type Row<D = Decision> = { id: string; on: string; time: string | null; body: object; decision: D | null; hasNote: boolean };
 
-const entryOf = ({ id, on, time, body, decision, hasNote }: Row): LogEntry => ({
-  id,
-  log: { ...body, id, on, ...(time ? { time } : {}) } as Log,
-  decision,
-  hasNote,
-});
+const logOf = ({ id, on, time, body }: Omit<Row, "decision" | "hasNote">) => ({ ...body, id, on, ...(time ? { time } : {}) }) as Log;
+const entryOf = (row: Row): LogEntry => ({ id: row.id, log: logOf(row), decision: row.decision, hasNote: row.hasNote });
 
-export type LogPage = { entries: LogEntry[] /** For the next page, when there is one. */; next?: string };
+/** What a line of a list says of a decision. */
+type Brief = Pick<Decision, "action" | "rule">;
+export type LogPage = {
+  entries: (Omit<LogEntry, "decision"> & { decision: Brief | null })[] /** For the next page, when there is one. */;
+  next?: string;
+};
 
 /** With no filter everything is asked for by the same text, so that it is planned alike. */
 const everything = { from: "1900-01-01", to: "2200-01-01" };
@@ -48,8 +49,13 @@ export async function readLogPage(tx: Reader, { userId }: Scope, filter: Filter,
 }
 
 /** @param rows newest first: all there are, or more than a page of them */
-function pageOf(rows: readonly Row[]): LogPage {
-  const entries = rows.slice(0, pageSize).map(entryOf);
+function pageOf(rows: readonly Row<Brief>[]): LogPage {
+  const entries = rows.slice(0, pageSize).map(({ decision, ...row }) => ({
+    id: row.id,
+    log: logOf(row),
+    decision: decision && { action: decision.action, rule: decision.rule },
+    hasNote: row.hasNote,
+  }));
   const last = entries.at(-1);
   return { entries, ...(last && rows.length > pageSize ? { next: writeCursor({ on: last.log.on, id: last.id }) } : {}) };
 }
@@ -75,16 +81,22 @@ type FactsRow = {
   steps: { on: LocalDate; deviceId: string }[] | null;
   begun: string[] | null;
 };
+/** `body`: not of the lead. `went`: the rule by which all went on, where that is the decision. */
+type StretchRow = Omit<Row, "body"> & { kind: Log["kind"]; body: object | null; went: string | null };
+type Told = Brief & RecordDecision;
+const decided = ({ decision, went }: StretchRow): Told | null => decision ?? (went ? { action: "continue", stepDown: false, rule: went } : null);
+
 /**
- * Two queries sent together, bounded by the days asked for (at most a year). The logs come as rows, newest first with those of the lead: put together
- * in the database they take twice as long.
+ * Two queries sent together, bounded by the days asked for (at most a year). The logs come as rows, newest first: put together in the database they
+ * take twice as long. Most of the time is their JSON, so that of the lead only decisions are read, and of a decision to go on only its rule.
+ * `rows`: those of the days themselves.
  */
 export async function readStretch(
   tx: Reader,
   { userId }: Scope,
   filter: Pick<Filter, "from" | "to" | "kind" | "device" | "set">,
   sizeOf: ReadonlyMap<string, number>,
-): Promise<{ stretch: Stretch; rows: Row[] }> {
+): Promise<{ stretch: Stretch; rows: Row<Told>[] }> {
   const { from, to, device = null } = filter;
   const facts = tx.$queryRaw<FactsRow[]>`
     SELECT
@@ -99,18 +111,26 @@ export async function readStretch(
         WHERE user_id = ${userId}::uuid AND "on" BETWEEN ${from}::date AND ${to}::date) AS steps,
       (SELECT jsonb_agg(d.id) FROM devices d WHERE d.user_id = ${userId}::uuid AND EXISTS (SELECT FROM logs l
         WHERE l.user_id = d.user_id AND l.device_id = d.id AND l."on" < ${from}::date AND l.deleted_at IS NULL)) AS begun`;
-  const logs = tx.$queryRaw<Row[]>`
-    SELECT id, "on"::text, time, body, decision, note IS NOT NULL AS "hasNote" FROM logs
+  const logs = tx.$queryRaw<StretchRow[]>`
+    SELECT id, "on"::text, time, kind, note IS NOT NULL AS "hasNote", CASE WHEN "on" >= ${from}::date THEN body END AS body,
+      CASE WHEN decision ->> 'action' <> 'continue' THEN decision END AS decision,
+      CASE WHEN decision ->> 'action' = 'continue' THEN decision ->> 'rule' END AS went FROM logs
     WHERE user_id = ${userId}::uuid AND "on" BETWEEN ${addDays(from, -leadDays)}::date AND ${filter.set ? to : everything.to}::date AND deleted_at IS NULL
       AND (${kindOf(filter)}::text IS NULL OR kind = ${kindOf(filter)}) AND (${device}::uuid IS NULL OR device_id = ${device}::uuid)
     ORDER BY logs."on" DESC, logs.id DESC LIMIT 2000`;
-  const [[row], rows] = await Promise.all([facts, logs]);
+  const [[row], found] = await Promise.all([facts, logs]);
+  const rows = found.flatMap((one) => (one.body ? [{ ...one, body: one.body, decision: decided(one) }] : []));
   const programs = acceptedIn(row?.versions ?? []);
-  const all = rows.toReversed().map((one) => ({ ...recordOf(entryOf(one), sizeOf), id: one.id }));
+  const ofDays = rows.toReversed().map((one) => ({ ...recordOf({ log: logOf(one), decision: one.decision }, sizeOf), id: one.id }));
+  const lead = found.flatMap((one): HistoryRecord[] => {
+    const decision = decided(one);
+    return one.body ? [] : [{ on: one.on, kind: one.kind, ...(decision ? { decision } : {}) }];
+  });
+  lead.reverse();
   const stretch = {
-    records: all.filter(({ on }) => on >= from && on <= to),
-    lead: all.filter(({ on }) => on < from),
-    frequencies: frequenciesOf(programs, row?.agreements ?? [], all),
+    records: ofDays.filter(({ on }) => on <= to),
+    lead,
+    frequencies: frequenciesOf(programs, row?.agreements ?? [], [...lead, ...ofDays]),
     away: excusedDays(row?.away ?? [], { from: addDays(from, -leadDays), to }),
     programs,
     steps: (row?.steps ?? []).map(({ on, deviceId }) => ({ on, sizeMm: sizeOf.get(deviceId) })),
@@ -139,8 +159,7 @@ export const historyOf = (owner: OwnerScope, query: Query, cursor?: Cursor): Pro
     const filter = readFilter(query, { today: course.today, devices: course.devices.map(({ id }) => id) });
     if (cursor) return { course, filter, page: await readLogPage(tx, owner, filter, cursor) };
     const { stretch, rows } = await readStretch(tx, owner, filter, sizesOf(course));
-    const shown = filter.set ? rows.filter(({ on }) => on >= filter.from) : rows;
-    const page = shown.length > pageSize ? pageOf(shown) : await readLogPage(tx, owner, filter);
+    const page = rows.length > pageSize ? pageOf(rows) : await readLogPage(tx, owner, filter);
     return page.entries.length === 0 && !filter.set ? { course, filter, page } : { course, filter, page, stretch };
   });
 

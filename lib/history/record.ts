@@ -38,7 +38,7 @@ export type HistoryRecord = {
 };
 
 /** A log with its decision as a record. `sizeOf` maps device ids to mm; a device it does not know has no size. */
-export function recordOf({ log, decision }: { log: Log; decision: Decision | null }, sizeOf: ReadonlyMap<string, number>): HistoryRecord {
+export function recordOf({ log, decision }: { log: Log; decision: RecordDecision | null }, sizeOf: ReadonlyMap<string, number>): HistoryRecord {
   const base = { on: log.on, kind: log.kind, ...(decision ? { decision } : {}) };
   switch (log.kind) {
     case "dilation": {
