@@ -7,11 +7,11 @@ import { PageHeader } from "@/components/ui/page-header";
 import { type LocalDate, localDateAt } from "@/lib/core/dates";
 import text from "@/lib/core/messages/en/sharing-caseload.json";
 import { openFromCaseload, removeFromCaseload } from "@/lib/sharing/caseload/actions";
-import type { Kept } from "@/lib/sharing/caseload/queries";
+import type { Caseload, Kept } from "@/lib/sharing/caseload/queries";
 import { sayDate } from "./say-days";
 
 /** Records that others share with this account: those with a sign first, then those with news. */
-export function CaseloadList({ entries, timeZone }: { entries: readonly Kept[]; timeZone: string }) {
+export function CaseloadList({ entries, timeZone }: Caseload) {
   const t = useTranslations("sharingCaseload.page");
   return (
     <>

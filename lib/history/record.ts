@@ -72,5 +72,5 @@ export function recordOf({ log, decision }: { log: Log; decision: RecordDecision
 }
 
 /** Oldest first; records of one day keep their order. */
-export const byDay = (records: readonly HistoryRecord[]): HistoryRecord[] =>
+export const byDay = <R extends { on: LocalDate }>(records: readonly R[]): R[] =>
   [...records].sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));

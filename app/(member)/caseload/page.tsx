@@ -3,17 +3,15 @@ import { Page } from "@/components/layout/page";
 import { CaseloadList } from "@/components/sharing/caseload-list";
 import { requireOwner } from "@/lib/core/gate";
 import text from "@/lib/core/messages/en/sharing-caseload.json";
-import { courseOf } from "@/lib/programs/queries";
 import { caseloadOf } from "@/lib/sharing/caseload/queries";
 
 export const metadata: Metadata = { title: text.page.title };
 
 export default async function CaseloadPage() {
   const owner = await requireOwner();
-  const [{ person }, entries] = await Promise.all([courseOf(owner), caseloadOf(owner)]);
   return (
     <Page>
-      <CaseloadList entries={entries} timeZone={person.timeZone} />
+      <CaseloadList {...(await caseloadOf(owner))} />
     </Page>
   );
 }

@@ -75,7 +75,7 @@ const rows = async () => (await client.query("SELECT count(*)::int AS n FROM cas
 it("keeps an open link once, tells its person, and shows the word that was given", async () => {
   const { token } = await make();
   expect([await keep(token), await keep(token)]).toEqual(["kept", "kept"]);
-  expect(await caseloadOf(clinician)).toMatchObject([{ label: "A. B.", sessions: 0, decided: 0, signs: true }]);
+  expect((await caseloadOf(clinician)).entries).toMatchObject([{ label: "A. B.", sessions: 0, decided: 0, signs: true }]);
   const [link] = (await ownLinks(person)).links;
   expect(link?.views.map(({ outcome }) => outcome)).toEqual(["kept"]);
 });
@@ -95,7 +95,7 @@ it("takes no link that does not open, is for one opening, or is the account's ow
   expect(await keep(own)).toBe("own");
   expect(await keep(locked)).toBe("gone");
   expect(await keep(locked, { proven: id })).toBe("kept");
-  expect(await caseloadOf(clinician)).toHaveLength(1);
+  expect((await caseloadOf(clinician)).entries).toHaveLength(1);
 });
 
 it("tells what is new since it was looked at, signs first, and nothing that the link does not show", async () => {
@@ -107,33 +107,39 @@ it("tells what is new since it was looked at, signs first, and nothing that the 
   await keep(token, { label: "all" });
   await keep(signs, { label: "signs" });
   // What was there before is not new.
-  expect((await caseloadOf(clinician)).map(({ label, signOn, sessions }) => [label, signOn, sessions])).toEqual([
+  expect((await caseloadOf(clinician)).entries.map(({ label, signOn, sessions }) => [label, signOn, sessions])).toEqual([
     ["signs", undefined, undefined],
     ["all", undefined, 0],
     ["goal", undefined, undefined],
   ]);
   await log(today);
   await log(today, { blood: "spotting" });
-  const told = await caseloadOf(clinician);
+  const told = (await caseloadOf(clinician)).entries;
   expect(told.map(({ label, signOn, sessions, lastOn, signs: shown }) => [label, signOn, sessions, lastOn, shown])).toEqual([
     ["all", today, 2, today, true],
     ["signs", undefined, undefined, undefined, true],
     ["goal", undefined, undefined, undefined, false],
   ]);
+  const signOn = async () => (await caseloadOf(clinician)).entries.find(({ label }) => label === "signs")?.signOn;
   await log(today, { flags: ["distress"] });
+  expect(await signOn()).toBeUndefined();
   await log(today, { flags: ["fever"] });
-  expect((await caseloadOf(clinician)).find(({ label }) => label === "signs")?.signOn).toBe(today);
+  expect(await signOn()).toBe(today);
+  // The statement itself gives blood only where it is shared, and flags only where they are.
+  const asked = await pool.query("SELECT caseload_of($1) AS told", [clinician.userId]);
+  const given = asked.rows[0].told.entries.map(({ flagged = [] }: { flagged?: object[] }) => [...new Set(flagged.flatMap(Object.keys))].sort());
+  expect(given.sort()).toEqual([[], ["blood", "on"], ["flags", "on"]]);
 });
 
 it("is empty at once when its person ends the link, and nobody else's", async () => {
   const { id, token } = await make();
   const other = await newOwner();
   await keep(token);
-  expect(await caseloadOf(other)).toEqual([]);
-  await removeKept(other, (await caseloadOf(clinician))[0]?.id ?? "");
-  expect(await caseloadOf(clinician)).toHaveLength(1);
+  expect((await caseloadOf(other)).entries).toEqual([]);
+  await removeKept(other, (await caseloadOf(clinician)).entries[0]?.id ?? "");
+  expect((await caseloadOf(clinician)).entries).toHaveLength(1);
   await revokeShareLink(person, id);
-  expect(await caseloadOf(clinician)).toEqual([]);
+  expect((await caseloadOf(clinician)).entries).toEqual([]);
   expect(await rows()).toBe(0);
 });
 
@@ -143,9 +149,9 @@ it("forgets a link that has run out, or whose account is gone", async () => {
   await client.query("UPDATE share_links SET created_at = now() - interval '2 days', expires_at = now() - interval '1 minute' WHERE id = $1", [
     one.id,
   ]);
-  expect(await caseloadOf(clinician)).toEqual([]);
+  expect((await caseloadOf(clinician)).entries).toEqual([]);
   await keep(other.token);
   await client.query("DELETE FROM users WHERE user_id = $1", [person.userId]);
-  expect(await caseloadOf(clinician)).toEqual([]);
+  expect((await caseloadOf(clinician)).entries).toEqual([]);
   expect(await rows()).toBe(0);
 });
