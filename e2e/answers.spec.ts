@@ -2,7 +2,7 @@ import type { Browser, Page } from "@playwright/test";
 import type { Made } from "./factories/asks";
 import { expect, onlyOnce, test, type Watch } from "./fixtures";
 import { formIn, get, post } from "./raw";
-import { control, fill, unfold } from "./steps";
+import { control, fill } from "./steps";
 
 /** A clinician's phone that knows nobody. */
 async function phone(browser: Browser, watch: Watch, { script = true } = {}): Promise<Page> {
@@ -10,14 +10,20 @@ async function phone(browser: Browser, watch: Watch, { script = true } = {}): Pr
   return watch.over(context).newPage();
 }
 
-/** Found by a field of its own: a fold hides what it holds. */
-const form = (page: Page, name: "Leave the comment" | "Send the proposal") =>
-  page.locator(`form:has([name="${name === "Leave the comment" ? "about" : "agrees"}"])`);
+type Send = "Leave the comment" | "Send the proposal";
+const forms = { "Leave the comment": ["about", "Leave a comment"], "Send the proposal": ["agrees", "Propose a change"] } as const;
+const form = (page: Page, button: Send) => page.locator(`form:has([name="${forms[button][0]}"])`);
 
-/** Fills one of the two forms, its fold opened first. `true` takes a radio. */
-async function write(page: Page, button: "Leave the comment" | "Send the proposal", answers: Record<string, string | true>): Promise<void> {
+/** The form is there once it is asked for. */
+async function askFor(page: Page, button: Send): Promise<void> {
+  if ((await form(page, button).count()) === 0) await page.getByRole("link", { name: forms[button][1], exact: true }).click();
+  await form(page, button).waitFor();
+}
+
+/** Fills one of the two forms. `true` takes a radio. */
+async function write(page: Page, button: Send, answers: Record<string, string | true>): Promise<void> {
   const within = form(page, button);
-  await unfold(within.locator("button").last());
+  await askFor(page, button);
   for (const [name, answer] of Object.entries(answers)) {
     const [field = "", value] = name.split("=");
     const target = within.locator(value === undefined ? `[name="${field}"]` : `[name="${field}"][value="${value}"]`);
@@ -26,7 +32,7 @@ async function write(page: Page, button: "Leave the comment" | "Send the proposa
     else await target.fill(answer);
   }
 }
-const send = (page: Page, button: "Leave the comment" | "Send the proposal") => page.getByRole("button", { name: button, exact: true }).click();
+const send = (page: Page, button: Send) => page.getByRole("button", { name: button, exact: true }).click();
 const me = { name: "Dr Ada Quiet", role: "physiotherapist" };
 
 /** The size in force, its set, and how often. */
@@ -69,9 +75,8 @@ test("a person shares; a clinician on a phone keeps it, comments and proposes a 
 
   await test.step("kept under an account of the clinician's own", async () => {
     await signInAs(await make("new"), clinician.context());
-    const label = control(clinician, "label");
-    await unfold(label);
-    await label.fill("A. B.");
+    await clinician.getByRole("link", { name: "Keep this record" }).click();
+    await control(clinician, "label").fill("A. B.");
     await clinician.getByRole("button", { name: "Keep it" }).click();
     await clinician.waitForURL("**/caseload");
     const kept = clinician.getByRole("listitem").filter({ has: clinician.getByRole("heading", { name: "A. B." }) });
@@ -81,6 +86,7 @@ test("a person shares; a clinician on a phone keeps it, comments and proposes a 
   });
 
   await test.step("a comment to a session", async () => {
+    await askFor(clinician, "Leave the comment");
     const session = await form(clinician, "Leave the comment").locator('option[value*="."]').first().getAttribute("value");
     await write(clinician, "Leave the comment", { ...me, about: session ?? "", text: "Breathe out longer.\nThe rest is fine." });
     await send(clinician, "Leave the comment");
@@ -217,6 +223,7 @@ test("a refusal tells a clinician nothing that is not shared; the person is told
 }) => {
   const { url } = await factory.ask("link", { userId: person.userId, fields: ["pain"] });
   await clinicianPage.goto(url);
+  await askFor(clinicianPage, "Leave the comment");
   await expect(form(clinicianPage, "Leave the comment").locator('option[value*="."]')).toHaveCount(0);
   await write(clinicianPage, "Send the proposal", { ...me, "agrees=true": true, "parameters.startDiameterMm": "40" });
   await send(clinicianPage, "Send the proposal");
@@ -288,12 +295,12 @@ test("nothing is left but by a link that is open to its browser: no preview, no 
   const open = await factory.ask("link", { userId, fields: ["sessions"], range: "30-days" });
   const closed = await factory.ask("link", { userId, passcode: "violet harbour" });
   const path = new URL(open.url).pathname;
-  const fields = formIn((await get(path)).body, /name="about"/);
+  const fields = formIn((await get(`${path}?write=comment`)).body, /name="about"/);
   const right = { ...fields, name: "Dr", role: "doctor", about: "whole", on: "", text: "x" };
   const everything = () => database.everythingOf(userId, { except: ["share_views", "audit_events"] });
   const before = await everything();
   // Whatever asks for the page only looks.
-  expect((await get(path, undefined, { "user-agent": "WhatsApp/2.23" })).body).not.toContain("Leave the comment");
+  expect((await get(`${path}?write=comment`, undefined, { "user-agent": "WhatsApp/2.23" })).body).not.toContain("Leave the comment");
   const wrongs: Record<string, string>[] = [
     { about: "1999-01-01.1" },
     { about: "2199-01-01.1" },

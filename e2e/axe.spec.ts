@@ -297,13 +297,13 @@ test("links, made and opened, the clinician's letter, and a review under way", a
   await page.getByRole("button", { name: "Accept the change" }).last().click();
   await expect(page.getByText(/Accepted on/)).toBeVisible();
   await visit(page, ["/share/answers", "/program"]);
-  await visit(clinicianPage, [new URL(url).pathname]);
-  for (const send of ["Leave the comment", "Send the proposal", "Keep it"]) {
-    await openAll(clinicianPage);
+  const forms = { comment: "Leave the comment", proposal: "Send the proposal", keep: "Keep it" };
+  for (const [form, send] of Object.entries(forms)) {
+    await visit(clinicianPage, [`${new URL(url).pathname}?write=${form}`]);
     await clinicianPage.getByRole("button", { name: send }).click();
     await expect(clinicianPage.getByRole("main").getByRole("alert").first()).toBeVisible();
+    await expectGood(clinicianPage, `the form "${form}" of a shared record with errors`);
   }
-  await expectGood(clinicianPage, "the forms of a shared record with errors");
   await visit(page, ["/share"]);
   const { url: others } = await factory.ask("link", { userId: (await make("active")).userId });
   await factory.ask("kept", { userId, url: others, label: "A. B." });

@@ -70,7 +70,8 @@ test("no page carries a hash, a ciphertext or a whole row, as HTML or as payload
   const routine = await factory.ask("ownRoutine", { userId, name: "An evening" });
   const secrets = await secretsOf(database, userId);
   expect(secrets.length).toBeGreaterThan(20);
-  const visits = [...pagesOf(person, routine).map((path) => [path, person.cookie] as const), [new URL(url).pathname, undefined] as const];
+  const shared = ["", "?write=comment", "?write=proposal", "?write=keep"].map((form) => [new URL(url).pathname + form, undefined] as const);
+  const visits = [...pagesOf(person, routine).map((path) => [path, person.cookie] as const), ...shared];
   for (const [path, cookie] of visits) {
     for (const headers of [{}, asPayload]) {
       const { status, body } = await get(path, cookie, headers);

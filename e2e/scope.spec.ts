@@ -59,8 +59,11 @@ const withoutOffers = (text: string): string =>
 /** Everything that a link can be got to tell, in each of its formats. */
 async function toldBy({ url, health }: { url: string; health: string }): Promise<Record<string, { text: string; as: "read" | "fhir" }>> {
   const path = new URL(url).pathname;
-  const html = (await get(path)).body.replaceAll("\u00a0", " ").replaceAll("&nbsp;", " ");
-  const payload = (await get(path, undefined, asPayload)).body.replaceAll("\u00a0", " ");
+  // The record by itself, and with each form that may stand at its end.
+  const pages = [path, ...["comment", "proposal", "keep"].map((form) => `${path}?write=${form}`)];
+  const read = async (headers = {}) => (await Promise.all(pages.map((page) => get(page, undefined, headers)))).map(({ body }) => body).join("\n");
+  const html = (await read()).replaceAll("\u00a0", " ").replaceAll("&nbsp;", " ");
+  const payload = (await read(asPayload)).replaceAll("\u00a0", " ");
   // The moment at which a bundle is made has numbers of its own, which may be any.
   const timeless = (text: string) => text.replaceAll(/T\d\d:\d\d:\d\d\.\d{3}Z/g, "");
   const bundle = timeless(Buffer.from(await file(`${path}/fhir`)).toString("utf8"));

@@ -6,12 +6,12 @@ export type AuthorText = Record<"name" | "nameHint" | "role" | "sending" | "opti
 export type Author = { name: string; role: string };
 type Handle = Pick<ReturnType<typeof useForm<never>>, "text" | "error">;
 
-/** Who answers: as they write it, since a link knows nobody. `of` keeps the ids of two forms on one page apart. */
-export function AuthorFields({ of, author, form, text }: { of: string; author: Author; form: Handle; text: AuthorText }) {
+/** Who answers: as they write it, since a link knows nobody. */
+export function AuthorFields({ author, form, text }: { author: Author; form: Handle; text: AuthorText }) {
   return (
     <div className="grid gap-x-4 gap-y-5 sm:grid-cols-2">
       <TextField
-        id={`${of}-name`}
+        id="answer-name"
         name="name"
         label={text.name}
         hint={text.nameHint}
@@ -21,7 +21,7 @@ export function AuthorFields({ of, author, form, text }: { of: string; author: A
         error={form.error("name")}
       />
       <SelectField
-        id={`${of}-role`}
+        id="answer-role"
         name="role"
         label={text.role}
         options={[{ value: "", label: "–" }, ...Object.entries(text.roles).map(([value, label]) => ({ value, label }))]}

@@ -3,18 +3,16 @@
 import { FormProblem, type FormProblemText } from "@/components/shared/form-problem";
 import { useForm } from "@/components/shared/use-form";
 import { Button } from "@/components/ui/button";
-import { Disclosure } from "@/components/ui/disclosure";
 import { TextField } from "@/components/ui/input";
 import { keepInCaseload } from "@/lib/sharing/caseload/actions";
 
-type Text = Record<"title" | "lead" | "sign-in" | "sign-up" | "label" | "labelHint" | "send" | "sending", string>;
+type Text = Record<"sign-in" | "sign-up" | "label" | "labelHint" | "send" | "sending", string>;
 
-/** Keeps the record that is open under the reader's own account. On screen only. */
+/** Keeps the record that is open under the reader's own account. */
 export function KeepForm({ token, text, problem }: { token: string; text: Text; problem: FormProblemText }) {
-  const { state, act, pending, form, kept, returned, text: value, error } = useForm(keepInCaseload);
+  const { state, act, pending, form, kept, text: value, error } = useForm(keepInCaseload);
   return (
-    <Disclosure boxed open={returned} summary={text.title} className="mt-4 max-w-[45rem] print:hidden">
-      <p className="max-w-measure text-md text-muted">{text.lead}</p>
+    <>
       <p className="mb-4 flex flex-wrap gap-x-6">
         {(["sign-in", "sign-up"] as const).map((way) => (
           <a key={way} href={`/${way}`} target="_blank" rel="noreferrer" className="link inline-flex min-h-11 items-center">
@@ -38,6 +36,6 @@ export function KeepForm({ token, text, problem }: { token: string; text: Text; 
         />
         <Button disabled={pending}>{pending ? text.sending : text.send}</Button>
       </form>
-    </Disclosure>
+    </>
   );
 }

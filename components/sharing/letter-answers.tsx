@@ -1,3 +1,6 @@
+import { buttonVariants } from "@/components/ui/button-variants";
+import { Card } from "@/components/ui/card";
+import { Icon } from "@/components/ui/icon";
 import type { LocalDate } from "@/lib/core/calendar";
 import { localDateAt } from "@/lib/core/dates";
 import text from "@/lib/core/messages/en/sharing-answers.json";
@@ -8,6 +11,8 @@ import { parameterFields } from "@/lib/programs/read-agreement";
 import type { ProgramKind } from "@/lib/programs/schema";
 import { type Answer, type ShownSession, sessionKey } from "@/lib/sharing/answers/answer";
 import type { LeftAnswers } from "@/lib/sharing/answers/queries";
+import type { RecordForm } from "@/lib/sharing/record-address";
+import type { Author } from "./answer-author";
 import { CommentForm } from "./answer-comment-form";
 import { ProposalForm } from "./answer-proposal-form";
 import { DecidedBadge, ProposalWords } from "./answer-words";
@@ -22,8 +27,11 @@ type Props = {
   unit: Unit;
   /** The program that runs, where it is shared. */
   kind?: ProgramKind | undefined;
-  /** A form's own. */
-  newId: () => string;
+  /** The form that was asked for, and the address that asks for one. */
+  form: RecordForm | undefined;
+  formAt: (form: RecordForm) => string;
+  /** The form's own. */
+  id: string;
 };
 
 const hints: Partial<Record<string, string>> = text.letter.proposal.hint;
@@ -42,11 +50,46 @@ const suggestions = [
 ];
 
 /** What the reader of a record may answer: a comment, or a change proposed; and what became of what they left through this link. On screen only. */
-export function LetterAnswers({ token, left: { answers, timeZone, left }, sessions, days, unit, kind, newId }: Props) {
-  const { comment, proposal, ...shared } = text.letter;
+export function LetterAnswers({ left: { answers, timeZone, left }, unit, kind, form, formAt, ...given }: Props) {
   const [latest] = answers;
   const author = { name: latest?.name ?? "", role: latest?.role ?? "" };
-  const places = [
+  return (
+    <section id="answers" aria-labelledby="answers-title" className="max-w-[45rem] scroll-mt-6">
+      <h2 id="answers-title">{t("letter.title")}</h2>
+      <p className="mt-1 mb-4 max-w-measure text-md text-muted">{t("letter.lead")}</p>
+      {answers.length > 0 ? <Yours answers={answers} timeZone={timeZone} unit={unit} kind={kind} /> : null}
+      {left === 0 ? (
+        <p className="max-w-measure text-md">{t("letter.full")}</p>
+      ) : (
+        <>
+          <Form {...given} form={form} author={author} />
+          <ul className="flex flex-wrap gap-3">
+            {(["comment", "proposal"] as const)
+              .filter((other) => other !== form)
+              .map((other) => (
+                <li key={other}>
+                  <a href={formAt(other)} className={buttonVariants({ variant: "secondary" })}>
+                    <Icon name={icons[other]} /> {t(`letter.${other}.title`)}
+                  </a>
+                </li>
+              ))}
+          </ul>
+          <p className="mt-3 text-muted text-sm">{t("letter.left", { left })}</p>
+        </>
+      )}
+    </section>
+  );
+}
+
+const icons = { comment: "pencil", proposal: "list-checks" } as const;
+
+type FormProps = Pick<Props, "token" | "sessions" | "days" | "form" | "id"> & { author: Author };
+
+function Form({ token, sessions, days, form, id, author }: FormProps) {
+  if (form !== "comment" && form !== "proposal") return null;
+  const { comment, proposal, ...shared } = text.letter;
+  const given = { token, id, author };
+  const places = () => [
     { value: "whole", label: t("letter.comment.whole") },
     { value: "day", label: t("letter.comment.day") },
     ...sessions.map(({ on, nth }) => ({
@@ -55,40 +98,18 @@ export function LetterAnswers({ token, left: { answers, timeZone, left }, sessio
       group: t("letter.comment.sessions"),
     })),
   ];
+  const onHint = t("letter.comment.onHint", { from: sayDate(days.from), to: sayDate(days.to) });
   return (
-    <section id="answers" aria-labelledby="answers-title" className="max-w-[45rem] print:hidden">
-      <h2 id="answers-title">{t("letter.title")}</h2>
-      <p className="mt-1 mb-4 max-w-measure text-md text-muted">{t("letter.lead")}</p>
-      {answers.length > 0 ? <Yours answers={answers} timeZone={timeZone} unit={unit} kind={kind} /> : null}
-      {left === 0 ? (
-        <p className="max-w-measure text-md">{t("letter.full")}</p>
+    <Card className="mb-4" aria-labelledby="answer-title">
+      <h3 id="answer-title" className="mb-4">
+        {t(`letter.${form}.title`)}
+      </h3>
+      {form === "comment" ? (
+        <CommentForm {...given} places={places()} days={days} text={{ ...shared, ...comment, onHint, problem: text.problem }} />
       ) : (
-        <div className="space-y-4">
-          <CommentForm
-            token={token}
-            id={newId()}
-            author={author}
-            places={places}
-            days={days}
-            text={{
-              ...shared,
-              ...comment,
-              onHint: t("letter.comment.onHint", { from: sayDate(days.from), to: sayDate(days.to) }),
-              problem: text.problem,
-            }}
-          />
-          <ProposalForm
-            token={token}
-            id={newId()}
-            author={author}
-            fields={fields}
-            suggestions={suggestions}
-            text={{ ...shared, ...proposal, problem: text.problem }}
-          />
-          <p className="text-muted text-sm">{t("letter.left", { left })}</p>
-        </div>
+        <ProposalForm {...given} fields={fields} suggestions={suggestions} text={{ ...shared, ...proposal, problem: text.problem }} />
       )}
-    </section>
+    </Card>
   );
 }
 

@@ -7,7 +7,7 @@ import { PrintButton } from "./print-button";
 /** Where the same record is as a file. */
 export type LetterFiles = { pdf: string; fhir: string };
 
-/** Paper and files. Plain links: nothing fetches them ahead, since each leaves a receipt. @param printed where the page says that it was printed */
+/** Paper, files, and the way to answer. Plain links: nothing fetches them ahead, since each leaves a receipt. @param printed where the page says that it was printed */
 export function LetterWays({ files, printed }: { files: LetterFiles; printed?: "printed" }) {
   const look = buttonVariants({ variant: "secondary", size: "sm" });
   return (
@@ -20,6 +20,11 @@ export function LetterWays({ files, printed }: { files: LetterFiles; printed?: "
         <a href={files.fhir} className={look} download>
           <Icon name="download" /> {t("ways.fhir")}
         </a>
+        {printed ? (
+          <a href="#answers" className={look}>
+            <Icon name="pencil" /> {t("ways.answer")}
+          </a>
+        ) : null}
       </Still>
     </div>
   );

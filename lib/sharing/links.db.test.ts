@@ -10,9 +10,10 @@ import { asReader, asScope, type Tx } from "@/lib/core/db";
 import { unsafeOwner } from "@/lib/core/owner";
 import { type OwnerScope, type ShareScope, shareFields } from "@/lib/core/scope";
 import { dumpText } from "@/lib/core/testing/dump";
+import { answeredView } from "./answers/queries";
 import { previewScope } from "./gate";
 import { makeShareLink, revokeAllLinks, revokeShareLink, seeReceipts } from "./mutations";
-import { ownLinks, sharedRecord, sharedView } from "./queries";
+import { ownLinks, sharedRecord } from "./queries";
 import { viewDays } from "./view-days";
 
 const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
@@ -222,7 +223,8 @@ describe("a page of a link", () => {
     );
   const scope = (fields: ShareScope["fields"]) => previewScope(owner, { fields, fromOn: "2024-01-01", toOn: "2026-11-26" });
 
-  const page = (of: ShareScope, until?: string, last?: { at: Date; on: string }) => sharedView(of, viewDays(of, until, last?.on), last);
+  const page = async (of: ShareScope, until?: string, last?: { at: Date; on: string }) =>
+    (await answeredView(of, viewDays(of, until, last?.on), last)).view;
 
   it("reads half a year, and of the time before only the days with a sign that is shared", async () => {
     await log("2024-03-01");

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { previewQuery, readPreviewQuery, readUntil } from "./preview-query";
+import { previewQuery, readPreviewQuery } from "./preview-query";
 
 it("carries what is shared and which days, never a name or a passcode", () => {
   const form = {
@@ -36,9 +36,4 @@ it.each([
 
 it("survives anything for a form", () => {
   for (const form of [null, undefined, 7, "x", [], { fields: { a: 1 }, range: ["x"] }]) expect(previewQuery(form).get("fields")).toBe("");
-});
-
-it("reads the last day of a page, and nothing that is no day", () => {
-  expect(readUntil({ until: "2026-05-28" })).toBe("2026-05-28");
-  for (const until of [undefined, "", "yesterday", "2026-02-30", ["2026-05-28"], "2026-05-28'--"]) expect(readUntil({ until })).toBeUndefined();
 });

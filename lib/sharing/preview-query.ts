@@ -1,4 +1,3 @@
-import { type LocalDate, localDateSchema } from "@/lib/core/dates";
 import { shareFields } from "@/lib/core/scope";
 import { withPreset } from "./presets";
 import { type PreviewInput, previewSchema } from "./schema";
@@ -22,10 +21,4 @@ export function readPreviewQuery(query: Record<string, string | string[] | undef
   const { fields, range, from, to } = query;
   const parsed = previewSchema.safeParse({ fields: typeof fields === "string" ? fields.split("-") : [], range, from, to });
   return parsed.success ? parsed.data : null;
-}
-
-/** The last day of the page that is asked for, of a link or of its preview; anything else asks for the latest. */
-export function readUntil({ until }: Record<string, string | string[] | undefined>): LocalDate | undefined {
-  const parsed = localDateSchema.safeParse(until);
-  return parsed.success ? parsed.data : undefined;
 }

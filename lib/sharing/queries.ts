@@ -120,10 +120,13 @@ async function readSharedRecord(tx: Reader, { userId, fields, fromOn, toOn }: Sh
   };
 }
 
+/** What a page shows of a record. */
+export const sharedView = (scope: ShareScope, days: ViewDays): Promise<SharedView> => asReader(scope, (tx) => readSharedView(tx, scope, days));
+
 /** @param last when the link was opened before */
-export async function sharedView(scope: ShareScope, days: ViewDays, last?: Visit): Promise<SharedView> {
+export async function readSharedView(tx: Reader, scope: ShareScope, days: ViewDays, last?: Visit): Promise<SharedView> {
   const since = last && days.to === scope.toOn ? last : undefined;
-  const record = await sharedRecord({ ...scope, toOn: days.to }, { readFrom: days.readFrom, ...(since ? { since: since.at } : {}) });
+  const record = await readSharedRecord(tx, { ...scope, toOn: days.to }, { readFrom: days.readFrom, ...(since ? { since: since.at } : {}) });
   return { record, days, ...(since ? { lastOn: since.on } : {}) };
 }
 

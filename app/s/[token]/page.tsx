@@ -1,15 +1,13 @@
 import { v7 as uuidv7 } from "uuid";
-import { KeepForm } from "@/components/sharing/caseload-keep-form";
 import { ClinicianView } from "@/components/sharing/clinician-view";
 import { ClosedLink } from "@/components/sharing/closed-link";
 import { LetterAnswers } from "@/components/sharing/letter-answers";
+import { LetterKeep } from "@/components/sharing/letter-keep";
 import { answerWith } from "@/lib/core/answer";
-import caseload from "@/lib/core/messages/en/sharing-caseload.json";
 import { shownSessions } from "@/lib/sharing/answers/answer";
-import { answersLeft } from "@/lib/sharing/answers/queries";
+import { answeredView } from "@/lib/sharing/answers/queries";
 import { openLink } from "@/lib/sharing/gate";
-import { readUntil } from "@/lib/sharing/preview-query";
-import { sharedView } from "@/lib/sharing/queries";
+import { type RecordForm, readRecordPage, recordAddress } from "@/lib/sharing/record-address";
 import { viewDays } from "@/lib/sharing/view-days";
 
 /** Read anew at every opening: whether it is still open is asked each time. */
@@ -23,18 +21,20 @@ export default async function SharedRecordPage({ params, searchParams }: Props) 
   if (opening.state === "open") {
     const { scope, today, until, lastOpened } = opening;
     const { fields, fromOn, toOn } = scope;
-    const shown = viewDays(scope, readUntil(await searchParams), lastOpened?.on);
-    const [view, left] = await Promise.all([sharedView(scope, shown, lastOpened), answersLeft(scope)]);
+    const asked = readRecordPage(await searchParams);
+    const shown = viewDays(scope, asked.until, lastOpened?.on);
+    const { view, left } = await answeredView(scope, shown, lastOpened);
     const files = { pdf: `/s/${token}/pdf`, fhir: `/s/${token}/fhir` };
-    const pageOf = (to?: string) => `/s/${token}${to ? `?until=${to}` : ""}`;
-    const days = { fields, fromOn, toOn, today, until };
+    const pageOf = (to?: string) => recordAddress(token, { until: to });
+    const formAt = (write: RecordForm) => recordAddress(token, { ...asked, write });
+    const days = { fromOn, toOn, today, until };
     const { unit, programs, records } = view.record;
     const sessions = fields.includes("sessions") ? shownSessions(records.filter(({ on }) => on >= shown.from)) : [];
-    const answering = { token, left, sessions, days: { from: fromOn, to: toOn }, unit, kind: programs.at(-1)?.kind };
+    const answering = { token, left, sessions, days: { from: fromOn, to: toOn }, unit, kind: programs.at(-1)?.kind, form: asked.write, formAt };
     return (
-      <ClinicianView view={view} {...days} files={files} pageOf={pageOf} printed="printed">
-        <LetterAnswers {...answering} newId={() => uuidv7()} />
-        <KeepForm token={token} text={caseload.keep} problem={caseload.problem} />
+      <ClinicianView {...days} view={view} fields={fields} files={files} pageOf={pageOf} printed="printed">
+        <LetterAnswers {...answering} id={uuidv7()} />
+        <LetterKeep token={token} formAt={asked.write === "keep" ? undefined : formAt("keep")} />
       </ClinicianView>
     );
   }

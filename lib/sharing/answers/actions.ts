@@ -3,6 +3,7 @@
 import { type Outcome, ownerAction, publicAction, tooManyTries } from "@/lib/core/action";
 import { hashToken } from "@/lib/core/crypto";
 import type { Against } from "@/lib/programs/check-proposal";
+import { leftAddress } from "../record-address";
 import { pressSchema } from "../schema";
 import { type Answered, acceptProposal, declineProposal, type Left, leaveComment, leaveProposal, seeAnswers, takeBack } from "./mutations";
 import { acceptSchema, answerIdSchema, commentFormSchema, mostAnswers, proposalFormSchema } from "./schema";
@@ -27,9 +28,9 @@ function sentences(against: readonly Against[]): Record<string, string> {
   return errors;
 }
 
-/** Its id in the address: one that differs by its fragment alone would not be read again. @param place the field that says what a comment is to */
+/** @param place the field that says what a comment is to */
 function outcomeOf(left: Left, { token, id }: { token: string; id: string }, place = ""): Outcome<never> {
-  if (left.state === "left") return { ok: true, redirectTo: `/s/${token}?left=${id}#answers` };
+  if (left.state === "left") return { ok: true, redirectTo: leftAddress(token, id) };
   if (left.state === "against") return { ok: false, errors: sentences(left.against) };
   if (left.state === "elsewhere") return { ok: false, errors: { [place]: "The link does not show this. Choose something that it shows." } };
   return { ok: false, errors: { "": notLeft[left.state] } };

@@ -15,9 +15,10 @@ import { begin, clearIntake, dilatorSet, live } from "@/prisma/live-plan";
 import { previewScope } from "../gate";
 import { makeShareLink, revokeShareLink } from "../mutations";
 import { ownLinks, sharedRecord } from "../queries";
+import { viewDays } from "../view-days";
 import { shownSessions } from "./answer";
 import { acceptProposal, declineProposal, seeAnswers, takeBack } from "./mutations";
-import { answersLeft, answersPageOf, bodyPlace, countAnswers, shownSession } from "./queries";
+import { answeredView, answersPageOf, bodyPlace, countAnswers, shownSession } from "./queries";
 import type { AnswerBody } from "./schema";
 
 const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
@@ -285,7 +286,7 @@ describe("a proposal", () => {
     await propose({ parameters: { sessionsPerWeek: 2 } }, other);
     await declineProposal(owner, id);
     const scope = { ...previewScope(owner, { fields: ["program"], fromOn: today, toOn: today }), linkId: one.id };
-    const { answers, left } = await answersLeft(scope);
+    const { answers, left } = (await answeredView(scope, viewDays(scope))).left;
     expect(answers).toMatchObject([{ id, decided: "declined", proposal: { parameters: { sessionsPerWeek: 1 } } }]);
     expect(left).toBe(19);
   });

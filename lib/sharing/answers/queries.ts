@@ -6,7 +6,10 @@ import type { OwnerScope, ShareScope } from "@/lib/core/scope";
 import { type Against, checkProposal } from "@/lib/programs/check-proposal";
 import { compareProposal, type ProposalEffect } from "@/lib/programs/compare-proposal";
 import { type Course, readCourse } from "@/lib/programs/queries";
-import { recipientPlace } from "../queries";
+import type { Visit } from "../gate";
+import type { SharedView } from "../log-row";
+import { readSharedView, recipientPlace } from "../queries";
+import type { ViewDays } from "../view-days";
 import { type Answer, decidedOf, placeOf, type ShownSession } from "./answer";
 import { type AnswerBody, bodySchema, mostAnswers } from "./schema";
 
@@ -37,25 +40,31 @@ type LeftRow = Omit<Row, "createdAt" | "acceptedAt" | "declinedAt" | "undoneAt">
   Record<"createdAt", string> &
   Record<"acceptedAt" | "declinedAt" | "undoneAt", string | null>;
 
-export const answersLeft = ({ userId, linkId, ...scope }: ShareScope): Promise<LeftAnswers> =>
-  asReader({ userId, linkId, ...scope }, async (tx) => {
-    const [person] = await tx.$queryRaw<{ timeZone: string; rows: LeftRow[] | null }[]>`
-      SELECT u.time_zone AS "timeZone", (SELECT json_agg(json_build_object('id', a.id, 'on', a."on", 'logId', a.log_id, 'body', a.body,
-          'createdAt', a.created_at, 'acceptedAt', a.accepted_at, 'declinedAt', a.declined_at, 'undoneAt', g.undone_at)
-          ORDER BY a.created_at DESC, a.id DESC)
-        FROM share_answers a LEFT JOIN clinician_agreements g ON g.user_id = a.user_id AND g.id = a.agreement_id
-        WHERE a.user_id = u.user_id AND a.link_id = ${linkId}::uuid) AS rows
-      FROM users u WHERE u.user_id = ${userId}::uuid`;
-    const rows = person?.rows ?? [];
-    const at = (moment: string | null) => (moment === null ? null : new Date(moment));
-    return {
-      answers: rows.map(({ createdAt, acceptedAt, declinedAt, undoneAt, ...row }) =>
-        answerOf(userId, { ...row, createdAt: new Date(createdAt), acceptedAt: at(acceptedAt), declinedAt: at(declinedAt), undoneAt: at(undoneAt) }),
-      ),
-      timeZone: person?.timeZone ?? "UTC",
-      left: Math.max(0, mostAnswers - rows.length),
-    };
+/** All that a link's page shows, in one transaction. @param last when the link was opened before */
+export const answeredView = (scope: ShareScope, days: ViewDays, last?: Visit): Promise<{ view: SharedView; left: LeftAnswers }> =>
+  asReader(scope, async (tx) => {
+    const [view, left] = await Promise.all([readSharedView(tx, scope, days, last), readLeft(tx, scope)]);
+    return { view, left };
   });
+
+async function readLeft(tx: Reader, { userId, linkId }: ShareScope): Promise<LeftAnswers> {
+  const [person] = await tx.$queryRaw<{ timeZone: string; rows: LeftRow[] | null }[]>`
+    SELECT u.time_zone AS "timeZone", (SELECT json_agg(json_build_object('id', a.id, 'on', a."on", 'logId', a.log_id, 'body', a.body,
+        'createdAt', a.created_at, 'acceptedAt', a.accepted_at, 'declinedAt', a.declined_at, 'undoneAt', g.undone_at)
+        ORDER BY a.created_at DESC, a.id DESC)
+      FROM share_answers a LEFT JOIN clinician_agreements g ON g.user_id = a.user_id AND g.id = a.agreement_id
+      WHERE a.user_id = u.user_id AND a.link_id = ${linkId}::uuid) AS rows
+    FROM users u WHERE u.user_id = ${userId}::uuid`;
+  const rows = person?.rows ?? [];
+  const at = (moment: string | null) => (moment === null ? null : new Date(moment));
+  return {
+    answers: rows.map(({ createdAt, acceptedAt, declinedAt, undoneAt, ...row }) =>
+      answerOf(userId, { ...row, createdAt: new Date(createdAt), acceptedAt: at(acceptedAt), declinedAt: at(declinedAt), undoneAt: at(undoneAt) }),
+    ),
+    timeZone: person?.timeZone ?? "UTC",
+    left: Math.max(0, mostAnswers - rows.length),
+  };
+}
 
 /** The log of a session by its place, among those that the scope shows; undefined: it shows none there. */
 export const shownSession = (scope: ShareScope, { on, nth }: ShownSession): Promise<string | undefined> =>

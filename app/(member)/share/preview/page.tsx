@@ -5,8 +5,9 @@ import { Alert } from "@/components/ui/alert";
 import { ButtonLink } from "@/components/ui/button";
 import { requireOwner } from "@/lib/core/gate";
 import text from "@/lib/core/messages/en/sharing.json";
-import { previewQuery, readPreviewQuery, readUntil } from "@/lib/sharing/preview-query";
+import { previewQuery, readPreviewQuery } from "@/lib/sharing/preview-query";
 import { scopeOfPreview, sharedView } from "@/lib/sharing/queries";
+import { readRecordPage } from "@/lib/sharing/record-address";
 import { viewDays } from "@/lib/sharing/view-days";
 
 export const metadata: Metadata = { title: "Preview" };
@@ -18,7 +19,7 @@ export default async function SharePreviewPage({ searchParams }: { searchParams:
   const shown = choices && (await scopeOfPreview(owner, choices));
   if (!shown) return <ShareNotice title={text.preview.wrong} lead={text.preview.wrongLead} />;
   const { scope, today } = shown;
-  const view = await sharedView(scope, viewDays(scope, readUntil(asked)));
+  const view = await sharedView(scope, viewDays(scope, readRecordPage(asked).until));
   const query = previewQuery(choices);
   const files = { pdf: `/share/preview/pdf?${query}`, fhir: `/share/preview/fhir?${query}` };
   const pageOf = (to?: string) => `/share/preview?${query}${to ? `&until=${to}` : ""}`;
