@@ -92,6 +92,9 @@ test("a person shares; a clinician on a phone keeps it, comments and proposes a 
     await send(clinician, "Leave the comment");
     await expect(clinician.locator("#answers").getByText("To the session of")).toBeVisible();
     await expect(clinician.locator("#answers")).toContainText("Breathe out longer.");
+    // The keyboard goes on from where it is seen.
+    await clinician.keyboard.press("Tab");
+    await expect(clinician.locator("#answers :focus")).toBeVisible();
   });
 
   await test.step("a proposal past a hard rule is refused with its reason, and keeps what was typed", async () => {

@@ -9,7 +9,7 @@ type Handle = Pick<ReturnType<typeof useForm<never>>, "text" | "error">;
 /** Who answers: as they write it, since a link knows nobody. */
 export function AuthorFields({ author, form, text }: { author: Author; form: Handle; text: AuthorText }) {
   return (
-    <div className="grid gap-x-4 gap-y-5 sm:grid-cols-2">
+    <>
       <TextField
         id="answer-name"
         name="name"
@@ -27,8 +27,7 @@ export function AuthorFields({ author, form, text }: { author: Author; form: Han
         options={[{ value: "", label: "–" }, ...Object.entries(text.roles).map(([value, label]) => ({ value, label }))]}
         defaultValue={form.text("role", author.role)}
         error={form.error("role")}
-        className="self-end"
       />
-    </div>
+    </>
   );
 }

@@ -24,28 +24,26 @@ export function CommentForm({ token, id, author, places, days, text }: Props) {
       <input type="hidden" name="id" value={value("id", id)} />
       <div key={kept} className="space-y-5">
         <AuthorFields author={author} form={handle} text={text} />
-        <div className="grid gap-x-4 gap-y-5 sm:grid-cols-2">
-          <SelectField
-            id="comment-about"
-            name="about"
-            label={text.about}
-            options={places}
-            defaultValue={value("about", "whole")}
-            error={error("about")}
-          />
-          <TextField
-            id="comment-on"
-            type="date"
-            name="on"
-            label={text.on}
-            note={text.optional}
-            hint={text.onHint}
-            min={days.from}
-            max={days.to}
-            defaultValue={value("on")}
-            error={error("on")}
-          />
-        </div>
+        <SelectField
+          id="comment-about"
+          name="about"
+          label={text.about}
+          options={places}
+          defaultValue={value("about", "whole")}
+          error={error("about")}
+        />
+        <TextField
+          id="comment-on"
+          type="date"
+          name="on"
+          label={text.on}
+          note={text.optional}
+          hint={text.onHint}
+          min={days.from}
+          max={days.to}
+          defaultValue={value("on")}
+          error={error("on")}
+        />
         <TextareaField
           id="comment-text"
           name="text"

@@ -61,11 +61,11 @@ export function ProposalForm({ token, id, author, fields, suggestions, text }: P
           error={error("agrees")}
         />
         <section className="space-y-4">
-          <h4>{text.often}</h4>
+          <h4 className="font-semibold text-lg">{text.often}</h4>
           {numbers(fields.filter(({ name }) => often.includes(name)))}
         </section>
         <section className="space-y-4">
-          <h4>{text.session}</h4>
+          <h4 className="font-semibold text-lg">{text.session}</h4>
           {numbers(fields.filter(({ name }) => !often.includes(name)))}
           <Segmented
             id="proposal-mode"

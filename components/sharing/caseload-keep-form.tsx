@@ -13,7 +13,7 @@ export function KeepForm({ token, text, problem }: { token: string; text: Text; 
   const { state, act, pending, form, kept, text: value, error } = useForm(keepInCaseload);
   return (
     <>
-      <p className="mb-4 flex flex-wrap gap-x-6">
+      <p className="-mt-2 mb-3 flex flex-wrap gap-x-6">
         {(["sign-in", "sign-up"] as const).map((way) => (
           <a key={way} href={`/${way}`} target="_blank" rel="noreferrer" className="link inline-flex min-h-11 items-center">
             {text[way]}
