@@ -19,12 +19,14 @@ const axe = (page: Page) => new AxeBuilder({ page }).setLegacyMode(true);
 async function paint(page: Page, colorScheme: "light" | "dark"): Promise<void> {
   await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
   await page.evaluate(async () => {
+    // On a busy machine a frame or an end may never be told: after a while what is there is looked at.
+    const within = (wait: Promise<unknown>) => Promise.race([wait, new Promise((late) => setTimeout(late, 1_000))]);
     // They begin with the frame that first shows the other colours; what inherits a colour begins when that has ended.
-    for (let still = 0; still < 3; still++) {
-      await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    for (let [still, rounds] = [0, 0]; still < 3 && rounds < 20; still++, rounds++) {
+      await within(new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
       const moving = document.getAnimations();
       if (moving.length > 0) still = -1;
-      await Promise.allSettled(moving.map(({ finished }) => finished));
+      await within(Promise.allSettled(moving.map(({ finished }) => finished)));
     }
   });
 }
@@ -135,7 +137,7 @@ const publicOnes: Record<string, string[]> = {
   "/sign-up/provider": [],
 };
 
-test.describe.configure({ timeout: 240_000 });
+test.describe.configure({ timeout: 480_000 });
 
 test("public pages", async ({ page }) => {
   expect(publicPages()).toEqual(Object.keys(publicOnes).sort());
