@@ -302,6 +302,8 @@ test("nothing is left but by a link that is open to its browser: no preview, no 
   const right = { ...fields, name: "Dr", role: "doctor", about: "whole", on: "", text: "x" };
   const everything = () => database.everythingOf(userId, { except: ["share_views", "audit_events"] });
   const before = await everything();
+  // Whoever only reads is sent no form.
+  expect((await get(path)).body).not.toMatch(/<form/);
   // Whatever asks for the page only looks.
   expect((await get(`${path}?write=comment`, undefined, { "user-agent": "WhatsApp/2.23" })).body).not.toContain("Leave the comment");
   const wrongs: Record<string, string>[] = [

@@ -19,7 +19,7 @@ const axe = (page: Page) => new AxeBuilder({ page }).setLegacyMode(true);
 async function paint(page: Page, colorScheme: "light" | "dark"): Promise<void> {
   await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
   await page.evaluate(async () => {
-    // On a busy machine a frame or an end may never be told: after a while what is there is looked at.
+    // A test once waited here to its end, on a busy machine: after a while what is there is looked at.
     const within = (wait: Promise<unknown>) => Promise.race([wait, new Promise((late) => setTimeout(late, 1_000))]);
     // They begin with the frame that first shows the other colours; what inherits a colour begins when that has ended.
     for (let [still, rounds] = [0, 0]; still < 3 && rounds < 20; still++, rounds++) {
@@ -299,6 +299,7 @@ test("links, made and opened, the clinician's letter, and a review under way", a
   await page.getByRole("button", { name: "Accept the change" }).last().click();
   await expect(page.getByText(/Accepted on/)).toBeVisible();
   await visit(page, ["/share/answers", "/program"]);
+  await visit(clinicianPage, [new URL(url).pathname]);
   const forms = { comment: "Leave the comment", proposal: "Send the proposal", keep: "Keep it" };
   for (const [form, send] of Object.entries(forms)) {
     await visit(clinicianPage, [`${new URL(url).pathname}?write=${form}`]);

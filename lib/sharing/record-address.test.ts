@@ -17,6 +17,8 @@ test("what an address asks for is read back from it", () => {
 test("anything else asks for the latest page, without a form", () => {
   for (const wrong of [
     {},
+    { until: "" },
+    { until: "yesterday" },
     { until: "2026-02-30" },
     { until: ["2026-01-05"] },
     { until: "2026-01-05'--" },
